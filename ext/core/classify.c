@@ -1,0 +1,154 @@
+/*
+** What it is for: the verdict on a text, from its words and its codes (DESIGN sections 2 and 4).
+**
+**   SELECT bounce_category('550 5.1.1 <a@example.com>: mailbox is full');  -- mailbox_full
+**
+** The order in which evidence counts for the category:
+**   1. success by the codes: delivered, whatever the words are;
+**   2. the user's own rules;
+**   3. the built-in rules, but a vague one ('rejected') gives way to
+**   4. a status code that has a meaning of its own, as the provider or the standard has it;
+**   5. the vague rule; 6. the reply code.
+*/
+#include "match.h"
+
+/* Who speaks: by the host the caller names, by the wrapper's host, by a mark in the text. */
+static int classify_provider(const bc_scan *s, const char *zHost, size_t nHost,
+                             const bc_ruleset *set, const bc_match *m) {
+  int p = 0;
+  if (zHost) p = bc_provider_of_host(zHost, nHost);
+  if (!p && s->host.z) p = bc_provider_of_host(s->host.z, s->host.n);
+  if (!p && m && m->mark.rule) p = set->aRule[m->mark.rule - 1].provider;
+  return p;
+}
+
+/* The winner among what matched, once the provider is known. */
+static bc_hit classify_winner(const bc_ruleset *set, const bc_match *m, int provider) {
+  uint32_t i;
+  for (i = 0; i < m->nPend; i++) {
+    if (m->best.rule && m->best.rule < m->pend[i].rule) break;
+    if (set->aRule[m->pend[i].rule - 1].provider == provider) return m->pend[i];
+  }
+  return m->best;
+}
+
+static void classify_match(const bc_ruleset *set, const bc_scan *s, uint32_t want, bc_match *m) {
+  m->want = want;
+  m->scan = s;
+  m->xEach = 0;
+  bc_match_run(set, s->body.z, s->body.n, m);
+}
+
+static void classify_set_rule(bc_verdict *v, const bc_ruleset *set, const bc_hit *h) {
+  const bc_rule *r = &set->aRule[h->rule - 1];
+  v->set = set;
+  v->rule = r->id;
+  v->category = r->category;
+  v->matched.z = v->scan.body.z + h->start;
+  v->matched.n = h->end - h->start;
+}
+
+/* A code's category is worth more than a vague word when the code is specific. */
+static int classify_code_is_specific(const bc_scan *s, int category) {
+  return s->status[0] && s->status[2] && category != BC_CAT_UNKNOWN &&
+         category != BC_CAT_POLICY_REJECTION && category != BC_CAT_NETWORK_ERROR;
+}
+
+/* Category by words and codes; sets v->set, rule, matched where a rule decided. */
+static const bc_rule *classify_category(const bc_ruleset *user, const bc_ruleset *builtin,
+                                        const bc_match *mu, const bc_match *mb, bc_verdict *v) {
+  bc_hit h;
+  int code;
+  if (user) {
+    h = classify_winner(user, mu, v->provider);
+    if (h.rule) {
+      classify_set_rule(v, user, &h);
+      return &user->aRule[h.rule - 1];
+    }
+  }
+  if (bc_code_class(&v->scan) == BC_CLASS_SUCCESS) {
+    v->category = BC_CAT_DELIVERED;
+    return 0;
+  }
+  code = bc_code_category(&v->scan, v->provider);
+  memset(&h, 0, sizeof(h));
+  if (builtin) h = classify_winner(builtin, mb, v->provider);
+  if (h.rule && !(builtin->aRule[h.rule - 1].vague && classify_code_is_specific(&v->scan, code))) {
+    classify_set_rule(v, builtin, &h);
+    return &builtin->aRule[h.rule - 1];
+  }
+  v->category = code;
+  return 0;
+}
+
+static uint8_t classify_class(const bc_verdict *v, const bc_rule *r, const bc_ruleset *builtin,
+                              const bc_match *mb, int isUser) {
+  int c;
+  if (isUser && r->class_ >= 0) return (uint8_t)r->class_;
+  c = bc_code_class(&v->scan);
+  if (c != BC_CLASS_NONE) return (uint8_t)c;
+  if (builtin && mb->permanence.rule) {
+    return (uint8_t)builtin->aRule[mb->permanence.rule - 1].class_;
+  }
+  if (r && r->class_ >= 0) return (uint8_t)r->class_;
+  return v->category >= 0 ? bc_categories[v->category].default_class : (uint8_t)BC_CLASS_NONE;
+}
+
+static void classify_consequences(bc_verdict *v, const bc_rule *r, int isUser) {
+  const bc_category *c = v->category >= 0 ? &bc_categories[v->category] : 0;
+  v->fault = c ? c->fault : (uint8_t)BC_FAULT_UNKNOWN;
+  v->action = c ? c->action : (uint8_t)BC_ACTION_REVIEW;
+  if (r && r->fault >= 0) v->fault = (uint8_t)r->fault;
+  if (r && r->action >= 0) v->action = (uint8_t)r->action;
+  if (v->action == BC_ACTION_SUPPRESS && v->class_ == BC_CLASS_SOFT && !(isUser && r->action >= 0))
+    v->action = BC_ACTION_RETRY;
+}
+
+/* Who speaks, where the category may hang on it; the marks cost a pass of their own. */
+static void classify_speaker(const char *zHost, size_t nHost, const bc_ruleset *builtin,
+                             bc_verdict *v) {
+  bc_match m;
+  v->provider = classify_provider(&v->scan, zHost, nHost, 0, 0);
+  if (v->provider || !builtin) return;
+  classify_match(builtin, &v->scan, 1u << BC_RULE_PROVIDER, &m);
+  v->provider = classify_provider(&v->scan, zHost, nHost, builtin, &m);
+}
+
+BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t nHost,
+                            const bc_ruleset *user, const bc_ruleset *builtin, int want,
+                            bc_verdict *v) {
+  bc_match mu, mb;
+  const bc_rule *r = 0;
+  const bc_ruleset *marks;
+  uint32_t kinds = 1u << BC_RULE_CATEGORY;
+  int isUser, class_;
+  memset(v, 0, sizeof(*v));
+  bc_scan_text(z, n, &v->scan);
+  class_ = bc_code_class(&v->scan);
+  if (class_ == BC_CLASS_NONE) kinds |= 1u << BC_RULE_CLASS;
+  mu.nPend = mb.nPend = 0;
+  mb.best.rule = mb.permanence.rule = 0;
+  if (v->scan.bare) builtin = 0; /* a code alone has no words */
+  marks = builtin;
+  if (class_ == BC_CLASS_SUCCESS) builtin = 0;
+  if (user) classify_match(user, &v->scan, kinds, &mu);
+  if (builtin && !(user && mu.best.rule && !mu.nPend && class_ != BC_CLASS_NONE))
+    classify_match(builtin, &v->scan, kinds, &mb);
+  if ((want & BC_WANT_PROVIDER) || mb.nPend || mu.nPend || (!mb.best.rule && v->scan.status[0]))
+    classify_speaker(zHost, nHost, marks, v);
+  r = classify_category(user, builtin, &mu, &mb, v);
+  isUser = r && v->set == user;
+  v->class_ = classify_class(v, r, builtin, &mb, isUser);
+  classify_consequences(v, r, isUser);
+}
+
+BC_PRIVATE void bc_match_all(const bc_ruleset *set, const bc_verdict *v, bc_each_rule x, void *ctx) {
+  bc_match m;
+  if (v->scan.bare) return;
+  m.want = (uint32_t)-1;
+  m.scan = &v->scan;
+  m.provider = v->provider;
+  m.xEach = x;
+  m.pEach = ctx;
+  bc_match_run(set, v->scan.body.z, v->scan.body.n, &m);
+}

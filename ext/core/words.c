@@ -1,0 +1,399 @@
+/*
+** What it is for: see words.h.
+*/
+#include "words.h"
+
+const unsigned char bc_ch[256] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+    0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+    0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+};
+
+/* U+00C0..U+017F without its accent, in lower case; "" where it is no letter. */
+static const char words_latin[192][3] = {
+    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e",
+    "i", "i", "i", "i", "d", "n", "o", "o", "o", "o", "o", "",
+    "o", "u", "u", "u", "u", "y", "th", "ss", "a", "a", "a", "a",
+    "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",
+    "d", "n", "o", "o", "o", "o", "o", "", "o", "u", "u", "u",
+    "u", "y", "th", "y", "a", "a", "a", "a", "a", "a", "c", "c",
+    "c", "c", "c", "c", "c", "c", "d", "d", "d", "d", "e", "e",
+    "e", "e", "e", "e", "e", "e", "e", "e", "g", "g", "g", "g",
+    "g", "g", "g", "g", "h", "h", "h", "h", "i", "i", "i", "i",
+    "i", "i", "i", "i", "i", "i", "ij", "ij", "j", "j", "k", "k",
+    "k", "l", "l", "l", "l", "l", "l", "l", "l", "l", "l", "n",
+    "n", "n", "n", "n", "n", "n", "n", "n", "o", "o", "o", "o",
+    "o", "o", "oe", "oe", "r", "r", "r", "r", "r", "r", "s", "s",
+    "s", "s", "s", "s", "s", "s", "t", "t", "t", "t", "t", "t",
+    "u", "u", "u", "u", "u", "u", "u", "u", "u", "u", "u", "u",
+    "w", "w", "y", "y", "y", "z", "z", "z", "z", "z", "z", "s",
+};
+
+/* Eight bytes at z, first byte lowest, on any machine; compilers make one load of it. */
+static uint64_t words_load8(const unsigned char *z) {
+  return (uint64_t)z[0] | (uint64_t)z[1] << 8 | (uint64_t)z[2] << 16 | (uint64_t)z[3] << 24 |
+         (uint64_t)z[4] << 32 | (uint64_t)z[5] << 40 | (uint64_t)z[6] << 48 | (uint64_t)z[7] << 56;
+}
+
+static uint64_t words_load(const unsigned char *z, size_t n) {
+  uint64_t v = 0;
+  size_t k;
+  for (k = 0; k < n && k < 8; k++) v |= (uint64_t)z[k] << (8 * k);
+  return v;
+}
+
+static int words_alnum(unsigned char c) {
+  return bc_ch[c] == BC_CH_DIGIT || bc_ch[c] == BC_CH_LETTER;
+}
+
+/*
+** One character of UTF-8 at z[0..n): its code point, its length in *pLen. A byte that begins no
+** valid sequence is taken as Latin-1.
+*/
+static uint32_t words_char(const unsigned char *z, size_t n, size_t *pLen) {
+  uint32_t c = z[0];
+  *pLen = 1;
+  if (c < 0x80) return c;
+  if (c >= 0xC2 && c < 0xE0 && n > 1 && (z[1] & 0xC0) == 0x80) {
+    *pLen = 2;
+    return (c & 0x1F) << 6 | (z[1] & 0x3Fu);
+  }
+  if (c >= 0xE0 && c < 0xF0 && n > 2 && (z[1] & 0xC0) == 0x80 && (z[2] & 0xC0) == 0x80) {
+    uint32_t v = (c & 0x0F) << 12 | (z[1] & 0x3Fu) << 6 | (z[2] & 0x3Fu);
+    if (v >= 0x800) {
+      *pLen = 3;
+      return v;
+    }
+  }
+  if (c >= 0xF0 && c < 0xF5 && n > 3 && (z[1] & 0xC0) == 0x80 && (z[2] & 0xC0) == 0x80 &&
+      (z[3] & 0xC0) == 0x80) {
+    uint32_t v =
+        (c & 0x07) << 18 | (z[1] & 0x3Fu) << 12 | (z[2] & 0x3Fu) << 6 | (z[3] & 0x3Fu);
+    if (v >= 0x10000) {
+      *pLen = 4;
+      return v;
+    }
+  }
+  return c;
+}
+
+/* What a code point is to a word. */
+enum { WORDS_SEP, WORDS_LETTER, WORDS_ALONE, WORDS_MARK };
+
+static int words_kind(uint32_t c) {
+  if (c < 0x80) return words_alnum((unsigned char)c) ? WORDS_LETTER : WORDS_SEP;
+  if (c < 0xC0 || c == 0xD7 || c == 0xF7) return WORDS_SEP;
+  if (c >= 0x300 && c < 0x370) return WORDS_MARK;
+  if (c >= 0x2000 && c < 0x2C00) return WORDS_SEP;
+  if (c >= 0x2E80 && c < 0xA000) return c >= 0x3000 && c < 0x3040 ? WORDS_SEP : WORDS_ALONE;
+  if (c >= 0xAC00 && c < 0xD7B0) return WORDS_ALONE;
+  if (c >= 0xF900 && c < 0xFB00) return WORDS_ALONE;
+  if (c >= 0xFF01 && c < 0xFF5F) return words_kind(c - 0xFEE0); /* fullwidth ASCII */
+  if (c >= 0xFF00 && c < 0x10000) return c >= 0xFF66 && c < 0xFFA0 ? WORDS_ALONE : WORDS_SEP;
+  if (c >= 0x20000 && c < 0x30000) return WORDS_ALONE;
+  return WORDS_LETTER;
+}
+
+/* Lower case of a letter beyond U+017F: Greek, Cyrillic, and the pairs of Latin Extended. */
+static uint32_t words_lower(uint32_t c) {
+  if (c >= 0x391 && c <= 0x3A9) return c + 0x20;
+  if (c >= 0x410 && c <= 0x42F) return c + 0x20;
+  if (c == 0x401 || c == 0x451) return 0x435; /* servers write io as ie as often as not */
+  if (c >= 0x400 && c <= 0x40F) return c + 0x50;
+  if ((c >= 0x460 && c <= 0x481) || (c >= 0x48A && c <= 0x4BF) || (c >= 0x4D0 && c <= 0x52F) ||
+      (c >= 0x1E00 && c <= 0x1E95) || (c >= 0x1EA0 && c <= 0x1EFF)) {
+    return c | 1;
+  }
+  return c;
+}
+
+/* Append the folded form of letter c to zOut (BC_WORD_MAX bytes, nOut used); the new length. */
+static uint32_t words_fold(uint32_t c, unsigned char *zOut, uint32_t nOut) {
+  unsigned char b[4];
+  uint32_t n = 0, k;
+  if (c >= 0xFF01 && c < 0xFF5F) c -= 0xFEE0;
+  if (c < 0x80) {
+    b[n++] = (unsigned char)(c | 0x20);
+  } else if (c >= 0xC0 && c < 0x180) {
+    const char *s = words_latin[c - 0xC0];
+    for (; n < 3 && s[n]; n++) b[n] = (unsigned char)s[n];
+  } else {
+    c = words_lower(c);
+    if (c < 0x800) {
+      b[n++] = (unsigned char)(0xC0 | c >> 6);
+    } else if (c < 0x10000) {
+      b[n++] = (unsigned char)(0xE0 | c >> 12);
+      b[n++] = (unsigned char)(0x80 | (c >> 6 & 0x3F));
+    } else {
+      b[n++] = (unsigned char)(0xF0 | c >> 18);
+      b[n++] = (unsigned char)(0x80 | (c >> 12 & 0x3F));
+      b[n++] = (unsigned char)(0x80 | (c >> 6 & 0x3F));
+    }
+    b[n++] = (unsigned char)(0x80 | (c & 0x3F));
+  }
+  for (k = 0; k < n; k++, nOut++) {
+    if (nOut < BC_WORD_MAX) zOut[nOut] = b[k];
+  }
+  return nOut;
+}
+
+/* A byte that may be part of a mail address or host name. */
+static int words_name_byte(unsigned char c) {
+  return bc_ch[c] != BC_CH_SEP || c == '.' || c == '-' || c == '_' || c == '+' || c == '%';
+}
+
+static int words_host_byte(unsigned char c) {
+  return bc_ch[c] != BC_CH_SEP || c == '.' || c == '-';
+}
+
+/* Does z[i..n) begin with '[' and an IP address, as in host[192.0.2.1]? */
+static int words_bracketed_ip(const unsigned char *z, size_t n, size_t i) {
+  size_t k = i + 1, nDot = 0, nColon = 0;
+  if (n - i > 6 && (z[k] | 0x20) == 'i' && (z[k + 1] | 0x20) == 'p') k += 5; /* [IPv6: */
+  for (; k < n && k < i + 50; k++) {
+    unsigned char c = z[k];
+    if (c == '.') nDot++;
+    else if (c == ':') nColon++;
+    else if (c == ']') return nDot == 3 || nColon >= 2;
+    else if (bc_ch[c] != BC_CH_DIGIT && !((c | 0x20) >= 'a' && (c | 0x20) <= 'f') && c != 'x')
+      return 0;
+  }
+  return 0;
+}
+
+static size_t words_find(const bc_words *p, int c, size_t i) {
+  const unsigned char *q = i < p->n ? memchr(p->z + i, c, p->n - i) : 0;
+  return q ? (size_t)(q - p->z) : p->n;
+}
+
+/* The mail address around the '@' at position at, not before i: *pa..*pb. */
+static void words_address(const bc_words *p, size_t i, size_t at, size_t *pa, size_t *pb) {
+  size_t a = at, b = at + 1;
+  while (a > i && words_name_byte(p->z[a - 1])) a--;
+  while (b < p->n && words_host_byte(p->z[b])) b++;
+  *pa = a;
+  *pb = b;
+}
+
+/* The relay's name before the '[' at position at and the brackets: *pa..*pb. */
+static int words_relay(const bc_words *p, size_t i, size_t at, size_t *pa, size_t *pb) {
+  size_t a = at, b = at, end;
+  if (!words_bracketed_ip(p->z, p->n, at)) return 0;
+  if (a > i && p->z[a - 1] == ' ') a--;
+  end = a;
+  while (a > i && words_host_byte(p->z[a - 1])) a--;
+  if (a == end || !memchr(p->z + a, '.', end - a)) a = at; /* a word, not a name */
+  while (b < p->n && p->z[b] != ']') b++;
+  *pa = a;
+  *pb = b;
+  return 1;
+}
+
+/*
+** Find the next stretch to pass over, at or after position i: a mail address, or a relay's name
+** before its bracketed address. Sets p->skip (n when there is none left) and p->skip_end.
+*/
+static void words_find_skip(bc_words *p, size_t i) {
+  for (;;) {
+    size_t a = 0, b = 0, at;
+    if (p->at < i) p->at = words_find(p, '@', i);
+    if (p->bracket < i) p->bracket = words_find(p, '[', i);
+    at = p->at < p->bracket ? p->at : p->bracket;
+    p->skip = p->skip_end = p->n;
+    if (at >= p->n) return;
+    if (p->z[at] == '@') words_address(p, i, at, &a, &b);
+    else if (!words_relay(p, i, at, &a, &b)) b = 0;
+    if (b > at + 1) {
+      p->skip = a;
+      p->skip_end = b;
+      return;
+    }
+    if (p->z[at] == '@') p->at = words_find(p, '@', at + 1);
+    else p->bracket = words_find(p, '[', at + 1);
+  }
+}
+
+/* ---- which bytes belong to words, 64 at a time ---- */
+
+#if defined(__SSE2__) && !defined(BC_NO_SIMD)
+#include <emmintrin.h>
+/* The 16 bytes at z: bit k of the result says that byte k is a letter, a digit or not ASCII. */
+static uint32_t words_mask16(const unsigned char *z, uint32_t *pHigh) {
+  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)z);
+  __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
+  __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
+                                 _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
+  __m128i digit = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
+                                _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
+  *pHigh = (uint32_t)_mm_movemask_epi8(v);
+  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(letter, digit)) | *pHigh;
+}
+#else
+static uint32_t words_mask16(const unsigned char *z, uint32_t *pHigh) {
+  uint32_t m = 0, h = 0, k;
+  for (k = 0; k < 16; k++) {
+    m |= (uint32_t)(bc_ch[z[k]] != BC_CH_SEP) << k;
+    h |= (uint32_t)(z[k] >> 7) << k;
+  }
+  *pHigh = h;
+  return m;
+}
+#endif
+
+/* Look at the (up to) 64 bytes from position i on. */
+static void words_look(bc_words *p, size_t i) {
+  size_t left = p->n - i, k;
+  uint32_t high;
+  p->base = i;
+  p->mask = p->high = 0;
+  for (k = 0; k < 64 && k + 16 <= left; k += 16) {
+    p->mask |= (uint64_t)words_mask16(p->z + i + k, &high) << k;
+    p->high |= (uint64_t)high << k;
+  }
+  if (k < 64 && k < left) { /* the last bytes, without reading past them */
+    unsigned char z[16];
+    memset(z, 0, sizeof(z));
+    memcpy(z, p->z + i + k, left - k);
+    p->mask |= (uint64_t)words_mask16(z, &high) << k;
+    p->high |= (uint64_t)high << k;
+  }
+}
+
+/* The lowest bit set in v, which is not 0. */
+static unsigned words_lowest(uint64_t v) {
+#if defined(__GNUC__)
+  return (unsigned)__builtin_ctzll(v);
+#else
+  unsigned n = 0;
+  for (; !(v & 1); v >>= 1) n++;
+  return n;
+#endif
+}
+
+/* The first word byte at or after i; n when there is none. */
+static size_t words_start(bc_words *p, size_t i) {
+  while (i < p->n) {
+    uint64_t m;
+    if (i - p->base >= 64) words_look(p, i);
+    m = p->mask >> (i - p->base);
+    if (m) return i + words_lowest(m);
+    i = p->base + 64;
+  }
+  return p->n;
+}
+
+/* Where the word that begins at i ends; *pHigh: it has bytes that are not ASCII. */
+static size_t words_end(bc_words *p, size_t i, int *pHigh) {
+  *pHigh = 0;
+  while (i < p->n) {
+    uint64_t gap;
+    unsigned k = 64;
+    if (i - p->base >= 64) words_look(p, i);
+    gap = ~p->mask >> (i - p->base);
+    if (gap) k = words_lowest(gap);
+    if (k && (p->high >> (i - p->base)) << (64 - k)) *pHigh = 1;
+    i += k;
+    if (i < p->base + 64) return i;
+    i = p->base + 64;
+  }
+  return p->n;
+}
+
+BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n) {
+  p->z = (const unsigned char *)z;
+  p->n = n;
+  p->i = 0;
+  p->at = words_find(p, '@', 0);
+  p->bracket = words_find(p, '[', 0);
+  words_look(p, 0);
+  words_find_skip(p, 0);
+}
+
+BC_PRIVATE unsigned char bc_token_byte(const bc_token *t, size_t i) {
+  return t->raw ? (unsigned char)(t->word[i] | 0x20) : t->word[i];
+}
+
+/* A word that begins at p->i and holds other than ASCII letters, or may. */
+static int words_slow(bc_words *p, bc_token *t) {
+  size_t i = p->i, k;
+  uint32_t len = 0;
+  while (i < p->n && i < p->skip) {
+    uint32_t c = words_char(p->z + i, p->n - i, &k);
+    int kind = words_kind(c);
+    if (kind == WORDS_SEP || (kind == WORDS_ALONE && len > 0)) break;
+    i += k;
+    if (kind != WORDS_MARK) len = words_fold(c, p->fold, len);
+    if (kind == WORDS_ALONE) break;
+  }
+  t->end = i;
+  if (len == 0) return 0;
+  t->raw = 0;
+  t->word = p->fold;
+  t->len = len;
+  t->lo = words_load(p->fold, len);
+  return 1;
+}
+
+/* Is the word z[a..b) a number, or a part of a dotted name such as zen.spamhaus.org? */
+static int words_loose(const bc_words *p, size_t a, size_t b) {
+  const unsigned char *z = p->z;
+  size_t k;
+  if (a > 1 && z[a - 1] == '.' && words_alnum(z[a - 2])) return 1;
+  if (b + 1 < p->n && z[b] == '.' && words_alnum(z[b + 1])) return 1;
+  for (k = a; k < b && bc_ch[z[k]] == BC_CH_DIGIT; k++) {}
+  return k == b;
+}
+
+/* The word z[a..b), all ASCII, into *t. */
+static void words_plain(const bc_words *p, size_t a, size_t b, bc_token *t) {
+  size_t len = b - a;
+  t->start = a;
+  t->end = b;
+  t->word = p->z + a;
+  t->len = len > 0xFFFF ? 0xFFFFu : (uint32_t)len;
+  t->raw = 1;
+  t->lo = p->n - a >= 8 ? words_load8(p->z + a) : words_load(p->z + a, p->n - a);
+  t->lo |= 0x2020202020202020u;
+  if (len < 8) t->lo &= ((uint64_t)1 << (8 * len)) - 1;
+}
+
+BC_PRIVATE int bc_words_next(bc_words *p, bc_token *t) {
+  const unsigned char *z = p->z;
+  size_t i = p->i, a, b;
+  int high;
+  for (;;) {
+    a = words_start(p, i);
+    if (a >= p->skip && p->skip < p->n) {
+      i = p->skip_end;
+      words_find_skip(p, i);
+      continue;
+    }
+    if (a >= p->n) break;
+    if (a > 0 && z[a - 1] == '\\' && (z[a] == 'n' || z[a] == 'r')) {
+      i = a + 1; /* the joint of a reply's lines as Exim writes it */
+      continue;
+    }
+    b = words_end(p, a, &high);
+    if (!high) {
+      words_plain(p, a, b, t);
+    } else {
+      p->i = t->start = a;
+      if (!words_slow(p, t)) {
+        size_t k;
+        words_char(z + a, p->n - a, &k);
+        i = t->end > a ? t->end : a + k; /* a separator such as a no-break space */
+        continue;
+      }
+    }
+    t->loose = (uint8_t)words_loose(p, t->start, t->end);
+    p->i = t->end;
+    return 1;
+  }
+  p->i = p->n;
+  return 0;
+}

@@ -1,0 +1,46 @@
+/*
+** What it is for: cutting a diagnostic into words, the same way for texts and for patterns.
+**
+** A word is a run of letters and digits; everything else (blanks, quotes, punctuation, '_', the
+** backslash-n of a joined reply) only parts words. Letters are folded: ASCII and Cyrillic to
+** lower case, Latin letters also to their base letter ('Boîte' and 'BOITE' are one word).
+** A Chinese, Japanese or Korean character is a word of its own. Bytes that are not UTF-8 are
+** read as Latin-1. Mail addresses, and host names that stand before a bracketed address, are
+** passed over: nothing in a name may decide what a text means.
+*/
+#ifndef BC_WORDS_H
+#define BC_WORDS_H
+
+#include "core.h"
+
+#define BC_WORD_MAX 48 /* folded bytes kept of a word; the rest only counts */
+
+typedef struct bc_token {
+  size_t start, end;         /* where it stands in the text */
+  uint64_t lo;               /* its first eight folded bytes, first byte lowest */
+  const unsigned char *word; /* its bytes; to be compared through |0x20 when raw */
+  uint32_t len;              /* folded length */
+  uint8_t raw;               /* word points into the text: ASCII, case not folded yet */
+  uint8_t loose;             /* number or part of a dotted name: a phrase may run across it */
+} bc_token;
+
+typedef struct bc_words {
+  const unsigned char *z;
+  size_t n, i;
+  size_t skip, skip_end;        /* next address or relay name to pass over; skip==n: none */
+  size_t at, bracket;           /* next '@' and '[' not yet passed; n: none */
+  size_t base;                  /* where the 64 bytes begin that mask and high tell of */
+  uint64_t mask, high;          /* bit k: byte base+k belongs to a word; is not ASCII */
+  unsigned char fold[BC_WORD_MAX]; /* where a word with other than ASCII letters is folded */
+} bc_words;
+
+BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n);
+BC_PRIVATE int bc_words_next(bc_words *p, bc_token *t); /* 0 at the end */
+/* Byte i (>= 8) of the word, folded. */
+BC_PRIVATE unsigned char bc_token_byte(const bc_token *t, size_t i);
+
+/* Character kinds, by first byte */
+enum { BC_CH_SEP = 0, BC_CH_DIGIT, BC_CH_LETTER, BC_CH_HIGH };
+extern const unsigned char bc_ch[256];
+
+#endif

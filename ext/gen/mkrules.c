@@ -1,0 +1,437 @@
+/*
+** What it is for: turning ext/data/rules/ and the text marks of ext/data/provider_marks.tsv into
+** rules.c and rules.h. `make generate` builds and runs it:
+**
+**   build/mkrules OUTDIR DATADIR RULES.tsv...
+**
+** It stops at a bad row with file, line and reason, and at an example that its own rule does not
+** decide. It lists rules that can never win. It runs at build time only.
+*/
+#include <stdio.h>
+#include <stdlib.h>
+#include "../core/match.h"
+
+#define MK_MAXROW  20000
+#define MK_MAXCELL 12
+
+typedef struct mk_row {
+  const char *cell[MK_MAXCELL]; /* by BC_RULE_COL_*; "" where empty */
+  const char *file;
+  int line;
+} mk_row;
+
+static mk_row mk_rows[MK_MAXROW];
+static bc_rule_src mk_src[MK_MAXROW];
+static int mk_nrow;
+static uint64_t mk_hash = 0xCBF29CE484222325u; /* of all input, for bounce_version() */
+
+static _Noreturn void mk_fail(const char *file, int line, const char *why, const char *what) {
+  fprintf(stderr, "%s:%d: %s%s%s\n", file, line, why, what[0] ? ": " : "", what);
+  exit(1);
+}
+
+static char *mk_read(const char *file) {
+  FILE *f = fopen(file, "rb");
+  char *z;
+  long n;
+  size_t i;
+  if (!f) mk_fail(file, 0, "cannot read", "");
+  fseek(f, 0, SEEK_END);
+  n = ftell(f);
+  rewind(f);
+  z = malloc((size_t)n + 1);
+  if (!z || fread(z, 1, (size_t)n, f) != (size_t)n) mk_fail(file, 0, "cannot read", "");
+  z[n] = 0;
+  fclose(f);
+  for (i = 0; i < (size_t)n; i++) mk_hash = (mk_hash ^ (unsigned char)z[i]) * 0x100000001B3u;
+  return z;
+}
+
+/* Cut the line at *pz into cells; gives how many, moves *pz to the next line. */
+static int mk_cells(char **pz, char **cell, int max) {
+  char *z = *pz;
+  int n = 0;
+  cell[n++] = z;
+  for (; *z && *z != '\n'; z++) {
+    if (*z == '\t') {
+      *z = 0;
+      if (n < max) cell[n] = z + 1;
+      n++;
+    }
+  }
+  if (*z) *z++ = 0;
+  *pz = z;
+  return n;
+}
+
+/* ---- one row to a rule ---- */
+
+static int mk_lookup(const char *const *names, int n, const char *z) {
+  int i;
+  for (i = 0; i < n; i++) {
+    if (names[i] && strcmp(names[i], z) == 0) return i;
+  }
+  return -1;
+}
+
+static int mk_category(const char *z) {
+  int i;
+  for (i = 0; i < BC_NCATEGORY; i++) {
+    if (strcmp(bc_categories[i].name, z) == 0) return i;
+  }
+  return -1;
+}
+
+static char *mk_provider_key[BC_NPROVIDER];
+
+/* Keys stand in provider_names.tsv beside the names that the tables know. */
+static void mk_read_providers(const char *dir) {
+  char path[1024], *z, *cell[8];
+  int line = 0;
+  snprintf(path, sizeof(path), "%s/provider_names.tsv", dir);
+  for (z = mk_read(path); *z;) {
+    int n = mk_cells(&z, cell, 8), i;
+    if (++line == 1 || n < 2 || cell[0][0] == '#') continue;
+    i = mk_lookup(bc_provider_name, BC_NPROVIDER, cell[1]);
+    if (i < 0) mk_fail(path, line, "not in the generated tables (run gen.tcl first)", cell[1]);
+    mk_provider_key[i] = cell[0];
+  }
+}
+
+static int mk_number(const char *z, size_t n) {
+  int v = 0;
+  size_t i;
+  if (n == 0 || n > 3) return -1;
+  for (i = 0; i < n; i++) {
+    if (z[i] < '0' || z[i] > '9') return -1;
+    v = v * 10 + (z[i] - '0');
+  }
+  return v;
+}
+
+/* One condition: none, 2xx ... 5xx, 550, 5.1.1, x.1.1, 5.7.x. */
+static int mk_condition(const char *z, size_t n, bc_rule_src *s) {
+  const char *dot1 = memchr(z, '.', n), *dot2;
+  if (n == 4 && memcmp(z, "none", 4) == 0) {
+    s->cond_none = 1;
+    return 1;
+  }
+  if (!dot1) {
+    if (n == 3 && z[1] == 'x' && z[2] == 'x' && z[0] >= '2' && z[0] <= '5') {
+      s->cond_class = (uint8_t)(BC_CLASS_SUCCESS + (z[0] - '2'));
+      return 1;
+    }
+    s->cond_reply = (uint16_t)mk_number(z, n);
+    return s->cond_reply >= 200 && s->cond_reply < 600;
+  }
+  dot2 = memchr(dot1 + 1, '.', n - (size_t)(dot1 + 1 - z));
+  if (!dot2) return 0;
+  {
+    const char *a[3], *e[3];
+    int k;
+    a[0] = z, e[0] = dot1, a[1] = dot1 + 1, e[1] = dot2, a[2] = dot2 + 1, e[2] = z + n;
+    for (k = 0; k < 3; k++) {
+      int wild = e[k] - a[k] == 1 && a[k][0] == 'x';
+      int v = wild ? -1 : mk_number(a[k], (size_t)(e[k] - a[k]));
+      if (!wild && v < 0) return 0;
+      s->cond_status[k] = (int16_t)v;
+    }
+  }
+  return 1;
+}
+
+static void mk_conditions(const mk_row *r, bc_rule_src *s) {
+  const char *z = r->cell[BC_RULE_COL_CODE];
+  while (*z) {
+    size_t n = strcspn(z, " ");
+    if (!mk_condition(z, n, s)) mk_fail(r->file, r->line, "bad condition", z);
+    z += n;
+    while (*z == ' ') z++;
+  }
+}
+
+static void mk_rule(const mk_row *r, bc_rule_src *s, int id) {
+  const char *z;
+  memset(s, 0, sizeof(*s));
+  s->id = id;
+  s->pattern.z = r->cell[BC_RULE_COL_PATTERN];
+  s->pattern.n = strlen(s->pattern.z);
+  s->category = -1;
+  s->class_ = s->action = s->fault = -1;
+  s->priority = 5;
+  z = r->cell[BC_RULE_COL_PROVIDER];
+  if (*z) {
+    int i;
+    for (i = 1; i < BC_NPROVIDER; i++) {
+      if (mk_provider_key[i] && strcmp(mk_provider_key[i], z) == 0) break;
+    }
+    if (i == BC_NPROVIDER) mk_fail(r->file, r->line, "unknown provider", z);
+    s->provider = (uint8_t)i;
+  }
+  z = r->cell[BC_RULE_COL_CLASS];
+  if (*z) {
+    int i = mk_lookup(bc_class_name, BC_CLASS_N, z);
+    if (i < 0) mk_fail(r->file, r->line, "unknown class", z);
+    s->class_ = (int8_t)i;
+  }
+  z = r->cell[BC_RULE_COL_ACTION];
+  if (*z) {
+    int i = mk_lookup(bc_action_name, BC_ACTION_N, z);
+    if (i < 0) mk_fail(r->file, r->line, "unknown action", z);
+    s->action = (int8_t)i;
+  }
+  z = r->cell[BC_RULE_COL_PRIORITY];
+  if (*z) {
+    s->priority = mk_number(z, strlen(z));
+    if (s->priority < 0 || s->priority > 9) mk_fail(r->file, r->line, "bad priority", z);
+  }
+  s->vague = s->priority <= 3;
+  z = r->cell[BC_RULE_COL_CATEGORY];
+  if (strcmp(z, "-") == 0) {
+    if (!s->provider == (s->class_ < 0)) mk_fail(r->file, r->line, "'-' needs a class or a provider", "");
+    s->kind = s->provider ? BC_RULE_PROVIDER : BC_RULE_CLASS;
+  } else {
+    s->category = mk_category(z);
+    if (s->category < 0) mk_fail(r->file, r->line, "unknown category", z);
+  }
+  mk_conditions(r, s);
+}
+
+/* ---- reading ---- */
+
+static void mk_add(const mk_row *r) {
+  int i;
+  if (mk_nrow == MK_MAXROW) mk_fail(r->file, r->line, "too many rules", "");
+  if (!r->cell[BC_RULE_COL_KEY][0]) mk_fail(r->file, r->line, "no key", "");
+  for (i = 0; i < mk_nrow; i++) {
+    if (strcmp(mk_rows[i].cell[BC_RULE_COL_KEY], r->cell[BC_RULE_COL_KEY]) == 0)
+      mk_fail(r->file, r->line, "duplicate key", r->cell[BC_RULE_COL_KEY]);
+  }
+  mk_rule(r, &mk_src[mk_nrow], mk_nrow);
+  mk_rows[mk_nrow++] = *r;
+}
+
+static void mk_read_rules(const char *file) {
+  /* the columns as people order them in the files */
+  static const int order[] = {BC_RULE_COL_KEY,      BC_RULE_COL_PATTERN, BC_RULE_COL_CATEGORY,
+                              BC_RULE_COL_PROVIDER, BC_RULE_COL_CODE,    BC_RULE_COL_CLASS,
+                              BC_RULE_COL_ACTION,   BC_RULE_COL_PRIORITY, BC_RULE_COL_LANG,
+                              BC_RULE_COL_EXAMPLE,  BC_RULE_COL_NOTE};
+  char *z = mk_read(file), *cell[16];
+  int line = 0, n, k;
+  while (*z) {
+    mk_row r;
+    n = mk_cells(&z, cell, 16);
+    line++;
+    if (line == 1 || cell[0][0] == '#' || (n == 1 && !cell[0][0])) continue;
+    if (n < 10 || n > 11) mk_fail(file, line, "a row has 11 columns", "");
+    memset(&r, 0, sizeof(r));
+    for (k = 0; k < 11; k++) r.cell[order[k]] = k < n ? cell[k] : "";
+    r.file = file;
+    r.line = line;
+    mk_add(&r);
+  }
+}
+
+/* Marks of kind 'text' become rules that only say who speaks. */
+static void mk_read_marks(const char *dir) {
+  char path[1024], *z, *cell[8];
+  int line = 0, n, k, serial = 0;
+  snprintf(path, sizeof(path), "%s/provider_marks.tsv", dir);
+  for (z = mk_read(path); *z;) {
+    mk_row r;
+    char *key = malloc(32);
+    n = mk_cells(&z, cell, 8);
+    if (++line == 1 || cell[0][0] == '#' || n < 3 || strcmp(cell[1], "text") != 0) continue;
+    snprintf(key, 32, "mark.%d", ++serial);
+    for (k = 0; k < BC_RULE_COL_N; k++) r.cell[k] = "";
+    r.cell[BC_RULE_COL_KEY] = key;
+    r.cell[BC_RULE_COL_PATTERN] = cell[2];
+    r.cell[BC_RULE_COL_CATEGORY] = "-";
+    r.cell[BC_RULE_COL_PROVIDER] = cell[0];
+    r.file = strdup(path);
+    r.line = line;
+    mk_add(&r);
+  }
+}
+
+/* ---- checks on the compiled set ---- */
+
+/* Each example must be decided by its own rule; tells which rules have none. */
+static int mk_check_examples(const bc_ruleset *set) {
+  int i, bad = 0;
+  for (i = 0; i < mk_nrow; i++) {
+    const char *z = mk_rows[i].cell[BC_RULE_COL_EXAMPLE];
+    bc_verdict v;
+    const char *host = 0;
+    if (!*z || mk_src[i].kind != BC_RULE_CATEGORY) continue;
+    bc_classify(z, strlen(z), host, 0, 0, set, 0, &v);
+    if (v.set && v.rule == i) continue;
+    fprintf(stderr, "%s:%d: %s: example decided by %s\n", mk_rows[i].file, mk_rows[i].line,
+            mk_rows[i].cell[BC_RULE_COL_KEY],
+            v.set ? mk_rows[v.rule].cell[BC_RULE_COL_KEY] : "a code, or nothing");
+    bad++;
+  }
+  return bad;
+}
+
+static int mk_conditional(const bc_rule *r) {
+  return r->provider || r->cond_class || r->cond_reply || r->cond_status[0] || r->cond_none;
+}
+
+/* A rule all of whose phrases are also those of better, unconditional rules can never win. */
+static int mk_check_reach(const bc_ruleset *set) {
+  static unsigned char reach[MK_MAXROW];
+  uint32_t i, best = 0;
+  int bad = 0, k;
+  memset(reach, 0, sizeof(reach));
+  for (i = 0; i < set->nOut; i++) {
+    const bc_rule *r = &set->aRule[set->aOut[i] >> 1];
+    if (!(best & 1u << r->kind)) reach[r->id] = 1;
+    if (!mk_conditional(r)) best |= 1u << r->kind;
+    if (set->aOut[i] & BC_OUT_LAST) best = 0;
+  }
+  for (k = 0; k < mk_nrow; k++) {
+    if (reach[k]) continue;
+    fprintf(stderr, "%s:%d: %s can never win: better rules have its phrases\n", mk_rows[k].file,
+            mk_rows[k].line, mk_rows[k].cell[BC_RULE_COL_KEY]);
+    bad++;
+  }
+  return bad;
+}
+
+/* ---- writing ---- */
+
+static void mk_string(FILE *f, const char *z) {
+  for (; *z; z++) {
+    unsigned char c = (unsigned char)*z;
+    if (c == '"' || c == '\\') fprintf(f, "\\%c", c);
+    else if (c == '?') fprintf(f, "\\?");
+    else if (c < 0x20 || c >= 0x7F) fprintf(f, "\\%03o", c);
+    else fputc(c, f);
+  }
+}
+
+static void mk_write_text(FILE *f) {
+  uint32_t at = 0;
+  int i, k;
+  fprintf(f, "#if defined(__GNUC__)\n#pragma GCC diagnostic push\n"
+             "#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n#endif\n");
+  fprintf(f, "static const char rules_text[] =");
+  for (i = 0; i < mk_nrow; i++) {
+    fprintf(f, "\n    \"");
+    for (k = 0; k < BC_RULE_COL_N; k++) {
+      mk_string(f, mk_rows[i].cell[k]);
+      if (k + 1 < BC_RULE_COL_N) fprintf(f, "\\0\" \"");
+    }
+    fprintf(f, "\\0\"");
+  }
+  fprintf(f, ";\n#if defined(__GNUC__)\n#pragma GCC diagnostic pop\n#endif\n");
+  fprintf(f, "\nstatic const uint32_t rules_at[BC_NRULE + 1] = {");
+  for (i = 0; i < mk_nrow; i++) {
+    fprintf(f, "%s%u,", i % 12 ? " " : "\n    ", at);
+    for (k = 0; k < BC_RULE_COL_N; k++) at += (uint32_t)strlen(mk_rows[i].cell[k]) + 1;
+  }
+  fprintf(f, " %u};\n\n", at);
+}
+
+static void mk_write_rule(FILE *f, const bc_rule *r) {
+  fprintf(f, "    {%d, %d, %d, %d, %d, %d, %d, %d, %d, {%d, %d, %d}, %d, %d},\n", r->id, r->category, r->class_, r->action, r->fault, r->kind, r->provider,
+          r->cond_class, r->cond_reply, r->cond_status[0], r->cond_status[1], r->cond_status[2],
+          r->cond_none, r->vague);
+}
+
+static void mk_write_set(FILE *f, const bc_ruleset *s) {
+  uint32_t i;
+  fprintf(f, "static const bc_word rules_word[] = {\n");
+  for (i = 0; i < s->nWord; i++) {
+    const bc_word *w = &s->aWord[i];
+    fprintf(f, "    {0x%016llxu, %u, %u, %u, %u, %d, %d, %d},\n", (unsigned long long)w->lo,
+            w->rest, w->root, w->sign, w->parent, w->len, w->prefix, w->flags);
+  }
+  fprintf(f, "};\n\nstatic const unsigned char rules_rest[] = {");
+  for (i = 0; i < s->nRest; i++) fprintf(f, "%s%d,", i % 24 ? " " : "\n    ", s->zRest[i]);
+  fprintf(f, "\n};\n\nstatic const uint32_t rules_bucket[] = {");
+  for (i = 0; i <= (uint32_t)1 << s->nBit; i++)
+    fprintf(f, "%s%u,", i % 16 ? " " : "\n    ", s->aBucket[i]);
+  fprintf(f, "\n};\n\nstatic const bc_node rules_node[] = {\n");
+  for (i = 0; i < s->nNode; i++) {
+    const bc_node *p = &s->aNode[i];
+    fprintf(f, "    {0x%016llxu, %u, %u, %u, %u, %u, %u, %u},\n", (unsigned long long)p->sig, p->edge, p->nEdge, p->any, p->gap, p->best, p->other, p->out);
+  }
+  fprintf(f, "};\n\nstatic const bc_edge rules_edge[] = {");
+  for (i = 0; i < s->nEdge; i++)
+    fprintf(f, "%s{%u, %u},", i % 8 ? " " : "\n    ", s->aEdge[i].word, s->aEdge[i].node);
+  fprintf(f, "\n};\n\nstatic const bc_rule rules_rule[] = {\n");
+  for (i = 0; i < s->nRule; i++) mk_write_rule(f, &s->aRule[i]);
+  fprintf(f, "};\n\nstatic const uint32_t rules_out[] = {");
+  for (i = 0; i < s->nOut; i++) fprintf(f, "%s%u,", i % 16 ? " " : "\n    ", s->aOut[i]);
+  fprintf(f,
+          "\n};\n\nconst bc_ruleset bc_builtin = {\n    rules_word, rules_rest, rules_bucket, "
+          "rules_node, rules_edge, rules_rule,\n    rules_out, %u, %u, %u, %u, %u, %u, %d, %d};\n\n",
+          s->nWord, s->nRest, s->nNode, s->nEdge, s->nRule, s->nOut, s->nBit, s->short_prefix);
+}
+
+static FILE *mk_open(const char *dir, const char *name) {
+  char path[1024];
+  FILE *f;
+  snprintf(path, sizeof(path), "%s/%s", dir, name);
+  f = fopen(path, "wb");
+  if (!f) mk_fail(path, 0, "cannot write", "");
+  fprintf(f, "/*\n** DO NOT EDIT. Made by ext/gen/mkrules.c from ext/data; `make generate` makes it anew.\n*/\n");
+  return f;
+}
+
+static void mk_write(const char *dir, const char *date, const bc_ruleset *set) {
+  FILE *f = mk_open(dir, "rules.h");
+  fprintf(f, "#ifndef BC_GEN_RULES_H\n#define BC_GEN_RULES_H\n\n#define BC_HAVE_RULES 1\n");
+  fprintf(f, "#define BC_NRULE %d\n#define BC_DATA_VERSION \"%s %08x\"\n\n#endif\n", mk_nrow, date,
+          (unsigned)(mk_hash ^ mk_hash >> 32));
+  fclose(f);
+  f = mk_open(dir, "rules.c");
+  fprintf(f, "#include \"../core/rules.h\"\n#include \"rules.h\"\n\n");
+  mk_write_text(f);
+  mk_write_set(f, set);
+  fprintf(f, "BC_PRIVATE const char *bc_rule_column(int iRule, int iCol) {\n"
+             "  const char *z = rules_text + rules_at[iRule];\n"
+             "  for (; iCol > 0; iCol--) z += strlen(z) + 1;\n"
+             "  return *z ? z : 0;\n}\n");
+  fclose(f);
+}
+
+static void *mk_realloc(void *p, size_t n) {
+  if (n) return realloc(p, n);
+  free(p);
+  return 0;
+}
+
+/* The date of the data, one line of DATADIR/DATE. */
+static char *mk_date(const char *dir) {
+  char path[1024], *z;
+  snprintf(path, sizeof(path), "%s/DATE", dir);
+  z = mk_read(path);
+  z[strcspn(z, "\r\n")] = 0;
+  return z;
+}
+
+int main(int argc, char **argv) {
+  bc_ruleset *set;
+  bc_compile_error err;
+  char *date;
+  int i, bad;
+  if (argc < 4) mk_fail("mkrules", 0, "usage: mkrules OUTDIR DATADIR RULES.tsv...", "");
+  date = mk_date(argv[2]);
+  mk_read_providers(argv[2]);
+  for (i = 3; i < argc; i++) mk_read_rules(argv[i]);
+  mk_read_marks(argv[2]);
+  if (bc_compile(mk_src, (size_t)mk_nrow, mk_realloc, &set, &err)) {
+    const mk_row *r = &mk_rows[err.rule];
+    mk_fail(r->file, r->line, err.text ? err.text : "out of memory", r->cell[BC_RULE_COL_PATTERN]);
+  }
+  bad = mk_check_examples(set) + mk_check_reach(set);
+  mk_write(argv[1], date, set);
+  printf("%d rules, %u words, %u nodes, %u edges; %d to look at\n", mk_nrow, set->nWord, set->nNode,
+         set->nEdge, bad);
+  bc_ruleset_free(set, mk_realloc);
+  return bad && getenv("MKRULES_STRICT") ? 1 : 0;
+}
