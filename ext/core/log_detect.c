@@ -1,0 +1,114 @@
+/*
+** What it is for: which mail server wrote a line, and the reading of a line as a whole. The
+** format is recognised from the content, line by line, so that a log that several servers write
+** to is read whole; the format of the last line that was recognised is tried first.
+*/
+#include "log.h"
+
+const char *const bc_log_format_name[BC_LOG_FORMAT_N] = {
+    0,        "postfix", "exim",  "sendmail", "opensmtpd",
+    "haraka", "zonemta", "qmail", "powermta", "kumomta"};
+
+const char *const bc_log_outcome_name[BC_LOG_OUTCOME_N] = {
+    0, "delivered", "deferred", "bounced", "expired", "rejected", "suppressed"};
+
+typedef int (*log_reader)(bc_log *p, const char *z, size_t n);
+
+static const log_reader log_readers[BC_LOG_FORMAT_N] = {0,
+                                                        bc_log_postfix,
+                                                        bc_log_exim,
+                                                        bc_log_sendmail,
+                                                        bc_log_opensmtpd,
+                                                        bc_log_haraka,
+                                                        bc_log_zonemta,
+                                                        bc_log_qmail,
+                                                        bc_log_powermta,
+                                                        bc_log_kumomta};
+
+BC_PRIVATE int bc_log_format(const char *z, size_t n) {
+  bc_span s;
+  int i;
+  s.z = z;
+  s.n = n;
+  if (n == 0 || bc_log_icmp(s, BC_LOG_LIT("auto"))) return BC_LOG_AUTO;
+  for (i = 1; i < BC_LOG_FORMAT_N; i++) {
+    if (bc_log_icmp(s, bc_log_format_name[i], strlen(bc_log_format_name[i]))) return i;
+  }
+  return -1;
+}
+
+BC_PRIVATE void bc_log_init(bc_log *p, int format, bc_log_memory *memory) {
+  memset(p, 0, sizeof *p);
+  p->named = format;
+  p->current = format;
+  p->memory = memory;
+  if (memory != 0) {
+    memory->head = BC_LOG_RING; /* 0 would look like an empty slot */
+    memset(memory->slot, 0, sizeof memory->slot);
+  }
+}
+
+BC_PRIVATE void bc_log_set_year(bc_log *p, int year) {
+  p->calendar.year = year;
+}
+
+BC_PRIVATE void bc_log_set_file_time(bc_log *p, int64_t unixTime) {
+  bc_log_rec r;
+  bc_span none = {0, 0};
+  int64_t month, day, year;
+  /* One day more: the stamps are in some zone's local time. */
+  bc_log_unix_time(&r, unixTime + 86400, none);
+  if (r.nTime == 0) return;
+  bc_log_uint(r.time, 4, &year);
+  bc_log_uint(r.time + 5, 2, &month);
+  bc_log_uint(r.time + 8, 2, &day);
+  p->calendar.year = (int)year;
+  p->calendar.limit = (int)(year * 10000 + month * 32 + day);
+}
+
+/* Ask the readers in turn: the one that knows the line, or BC_LOG_AUTO when none does. */
+static int log_recognise(bc_log *p, const char *z, size_t n, int skip, int *pRc) {
+  int i, rc;
+  for (i = 1; i < BC_LOG_FORMAT_N; i++) {
+    if (i == skip) continue;
+    rc = log_readers[i](p, z, n);
+    if (rc != BC_LOG_FOREIGN) {
+      *pRc = rc;
+      return i;
+    }
+  }
+  return BC_LOG_AUTO;
+}
+
+BC_PRIVATE int bc_log_line(bc_log *p, const char *z, size_t n) {
+  int rc = BC_LOG_FOREIGN, format;
+  if (n > 0 && z[n - 1] == '\r') n--;
+  p->rest.n = 0;
+  if (n == 0) return 0;
+  if (p->current != BC_LOG_AUTO) rc = log_readers[p->current](p, z, n);
+  if (p->named != BC_LOG_AUTO) {
+    if (rc != BC_LOG_FOREIGN) {
+      p->other = -1; /* seen: no need to look what else it could be */
+    } else if (p->other == 0) {
+      format = log_recognise(p, z, n, p->named, &rc);
+      if (format != BC_LOG_AUTO) p->other = format;
+      rc = BC_LOG_FOREIGN;
+      p->rest.n = 0;
+    }
+  } else if (rc == BC_LOG_FOREIGN) {
+    format = log_recognise(p, z, n, p->current, &rc);
+    if (format != BC_LOG_AUTO) p->current = format;
+  }
+  if (rc != BC_LOG_ROW) return 0;
+  if (memchr(z, 0, n) != 0) bc_log_problem(p, "the line holds NUL bytes, shown as '?'");
+  return 1;
+}
+
+BC_PRIVATE int bc_log_next(bc_log *p) {
+  if (p->rest.n == 0) return 0;
+  switch (p->rec.format) {
+  case BC_LOG_SENDMAIL: return bc_log_sendmail_next(p);
+  case BC_LOG_KUMOMTA: return bc_log_kumomta_next(p);
+  default: return 0;
+  }
+}

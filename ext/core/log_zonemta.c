@@ -1,0 +1,94 @@
+/*
+** What it is for: ZoneMTA's sender lines.
+**
+**   info Sender/default/7[1] id=svd5uny 1984e8a65b30004db0.001 DEFERRED[network]
+**     from=a@example.org[a@example.org] to=b@example.com src=192.0.2.9
+**     mx=mx.example.com[192.0.2.1] message-id=<x@example.org> (554 blocked)
+**
+** The word in brackets is ZoneMTA's own category. Older versions print '(Sender/default/7)' and
+** no id=; masked logs have lost 'from=' and 'to='.
+*/
+#include "log.h"
+
+/* ' ACCEPTED ', ' DEFERRED[cat] ', ' REJECTED[cat] ': the outcome, and where that starts and ends.
+ */
+static int zone_word(const char *z, const char *zEnd, const char **pzStart, const char **pz) {
+  static const char *const aWord[] = {" ACCEPTED", " DEFERRED", " REJECTED"};
+  static const uint8_t aOutcome[] = {BC_LOG_DELIVERED, BC_LOG_DEFERRED, BC_LOG_BOUNCED};
+  const char *q, *s;
+  int i;
+  for (i = 0; i < 3; i++) {
+    q = bc_log_find(z, (size_t)(zEnd - z), aWord[i], 9);
+    if (q == 0) continue;
+    *pzStart = q;
+    q += 9;
+    if (q < zEnd && *q == '[') {
+      s = memchr(q, ']', (size_t)(zEnd - q));
+      q = s != 0 ? s + 1 : zEnd;
+    } else if (q < zEnd && *q != ' ') {
+      continue;
+    }
+    *pz = q;
+    return aOutcome[i];
+  }
+  return BC_LOG_UNKNOWN;
+}
+
+/* One word of the fields: 'key=value', or a bare address where the key was masked away. */
+static void zone_field(bc_log *p, bc_span w, int *pnBare) {
+  const char *zEq = memchr(w.z, '=', w.n), *zEnd = w.z + w.n;
+  const char *zOpen = memchr(w.z, '[', w.n);
+  bc_span bare = bc_log_span(w.z, zOpen != 0 ? zOpen : zEnd);
+  if (bc_log_starts(w.z, w.n, BC_LOG_LIT("from="))) {
+    bare.z += 5;
+    bare.n -= 5;
+    p->rec.sender = bare;
+  } else if (bc_log_starts(w.z, w.n, BC_LOG_LIT("to="))) {
+    p->rec.recipient = bc_log_span(w.z + 3, zEnd);
+  } else if (bc_log_starts(w.z, w.n, BC_LOG_LIT("mx="))) {
+    bc_log_relay(&p->rec, bc_log_span(w.z + 3, zEnd));
+  } else if (zEq == 0 && memchr(w.z, '@', w.n) != 0) {
+    if (*pnBare == 0)
+      p->rec.sender = bare;
+    else if (*pnBare == 1)
+      p->rec.recipient = w;
+    ++*pnBare;
+  }
+}
+
+BC_PRIVATE int bc_log_zonemta(bc_log *p, const char *z, size_t n) {
+  const char *zEnd = z + n, *q = bc_log_find(z, n, BC_LOG_LIT("Sender/")), *s, *zWord;
+  int outcome, nBare = 0;
+  if (q == 0 || q == z || (q[-1] != ' ' && q[-1] != '(')) return BC_LOG_FOREIGN;
+  outcome = zone_word(q, zEnd, &zWord, &s);
+  if (outcome == BC_LOG_UNKNOWN) {
+    return bc_log_find(q, (size_t)(zEnd - q), BC_LOG_LIT(" SMTP")) != 0 ? BC_LOG_NOTHING
+                                                                        : BC_LOG_FOREIGN;
+  }
+  bc_log_begin(p, BC_LOG_ZONEMTA, outcome);
+  bc_log_stamp(p, z, n);
+  for (q = zWord; q > z && q[-1] != ' '; q--) {
+  } /* the word before: id and sequence */
+  p->rec.queue_id = bc_log_span(q, zWord);
+  q = s;
+  for (;;) {
+    while (q < zEnd && *q == ' ') q++;
+    if (q == zEnd || *q == '(') break;
+    for (s = q; s < zEnd && *s != ' '; s++) {
+    }
+    zone_field(p, bc_log_span(q, s), &nBare);
+    q = s;
+  }
+  bc_log_recipient(p, p->rec.recipient);
+  if (q == zEnd) {
+    bc_log_problem(p, "the line ends before the server's text");
+    return BC_LOG_ROW;
+  }
+  s = bc_log_rfind(q + 1, (size_t)(zEnd - q - 1), ')');
+  if (s == 0) {
+    bc_log_problem(p, "the line ends inside the server's text");
+    s = zEnd;
+  }
+  p->rec.diagnostic = bc_log_trim(bc_log_span(q + 1, s));
+  return BC_LOG_ROW;
+}
