@@ -1,0 +1,57 @@
+/*
+** What it is for: the entry point, and the one list of everything that SQL sees.
+**
+**   .load ./bouncecodes
+**   SELECT bounce_category(diagnostic), count(*) FROM log GROUP BY 1;
+*/
+#include "sqlite3ext.h"
+SQLITE_EXTENSION_INIT1
+#include "glue.h"
+#include "bouncecodes.h"
+
+/* The oldest SQLite that has all that is called here: 3.31 brought INNOCUOUS and DIRECTONLY. */
+#define BC_OLDEST_SQLITE 3031000
+
+static const struct {
+  int (*xRegister)(sqlite3 *);
+} aBcPart[] = {
+    {bc_register_functions}, /* bounce_class, bounce_desc, ... bounce_version */
+    {bc_register_tables},    /* bounce_codes, bounce_categories, bounce_providers, bounce_rules */
+    {bc_register_parse},     /* bounce_parse, and users' own rules */
+    {bc_register_log},       /* bounce_log, bounce_logline */
+};
+
+BOUNCECODES_API int sqlite3_bouncecodes_init(sqlite3 *db, char **pzErrMsg,
+                                             const sqlite3_api_routines *pApi) {
+  int rc = SQLITE_OK;
+  size_t i;
+  SQLITE_EXTENSION_INIT2(pApi);
+  (void)pApi;
+  if (sqlite3_libversion_number() < BC_OLDEST_SQLITE) {
+    if (pzErrMsg) {
+      *pzErrMsg = sqlite3_mprintf("bouncecodes needs SQLite 3.31 or later, this is %s",
+                                  sqlite3_libversion());
+    }
+    return SQLITE_ERROR;
+  }
+  for (i = 0; rc == SQLITE_OK && i < sizeof(aBcPart) / sizeof(aBcPart[0]); i++) {
+    rc = aBcPart[i].xRegister(db);
+  }
+  if (rc != SQLITE_OK && pzErrMsg) *pzErrMsg = sqlite3_mprintf("%s", sqlite3_errmsg(db));
+  return rc;
+}
+
+BOUNCECODES_API void bouncecodes_classify(const char *z, size_t n, const char *host, size_t nHost,
+                                          bouncecodes_verdict *p) {
+  bc_verdict v;
+  bc_classify(z, n, host, nHost, 0, &bc_builtin, 0, &v);
+  p->class_ = bc_class_name[v.class_];
+  p->category = bc_categories[v.category].name;
+  p->fault = bc_fault_name[v.fault];
+  p->action = bc_action_name[v.action];
+  p->rule = v.set ? bc_rule_column(v.rule, BC_RULE_COL_KEY) : 0;
+  p->reply = v.scan.reply;
+  p->status[0] = v.scan.status[0];
+  p->status[1] = v.scan.status[1];
+  p->status[2] = v.scan.status[2];
+}

@@ -1,0 +1,187 @@
+/*
+** What it is for: the scalar functions.
+**
+**   SELECT bounce_class(diag), bounce_category(diag), bounce_action(diag) FROM log;
+**   SELECT bounce_desc('5.1.1'), bounce_code(550), bounce_status(diag), bounce_reply(diag);
+**   SELECT bounce_fingerprint(diag), count(*) FROM log GROUP BY 1 ORDER BY 2 DESC;
+**
+** None of them gives an error for any value of X or H; NULL gives NULL. A second argument H is
+** the name of the remote host, where the caller has it.
+*/
+#include "glue.h"
+#include "gen/rules.h"
+SQLITE_EXTENSION_INIT3
+
+#ifndef BC_VERSION
+#define BC_VERSION "0.0.0"
+#endif
+#define FUNC_CODE_DATE "2026-11-24" /* the day of the release; goes with VERSION */
+
+/* The text of a value: TEXT, BLOB, and numbers as SQLite writes them. z is NULL for NULL. */
+static bc_span func_text(sqlite3_value *p) {
+  bc_span s;
+  s.z = sqlite3_value_type(p) == SQLITE_BLOB ? (const char *)sqlite3_value_blob(p)
+                                             : (const char *)sqlite3_value_text(p);
+  s.n = s.z ? (size_t)sqlite3_value_bytes(p) : 0;
+  return s;
+}
+
+/* Set *p to the text of X; 0 (with the result set) when X is NULL or memory ran out. */
+static int func_arg(sqlite3_context *ctx, sqlite3_value *x, bc_span *p) {
+  *p = func_text(x);
+  if (p->z) return 1;
+  if (sqlite3_value_type(x) == SQLITE_BLOB) { /* an empty BLOB is blank text */
+    p->z = "";
+    return 1;
+  }
+  if (sqlite3_value_type(x) != SQLITE_NULL) sqlite3_result_error_nomem(ctx);
+  return 0;
+}
+
+static int func_blank(const bc_span *p) {
+  size_t i;
+  for (i = 0; i < p->n; i++) {
+    char c = p->z[i];
+    if (c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v') return 0;
+  }
+  return 1;
+}
+
+static void func_static(sqlite3_context *ctx, const char *z) {
+  if (z) sqlite3_result_text(ctx, z, -1, SQLITE_STATIC);
+}
+
+static int func_verdict(sqlite3_context *ctx, int argc, sqlite3_value **argv, bc_verdict *v) {
+  bc_span x, h = {0, 0};
+  if (!func_arg(ctx, argv[0], &x) || func_blank(&x)) return 0;
+  if (argc > 1) h = func_text(argv[1]);
+  bc_classify(x.z, x.n, h.z, h.n, 0, &bc_builtin, 0, v);
+  return 1;
+}
+
+/* The codes say it in nearly all texts; only where there are none the words are asked. */
+static void func_class(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  bc_verdict v;
+  bc_span x = {0, 0};
+  int c;
+  if (!func_arg(ctx, argv[0], &x)) return;
+  c = bc_scan_class_fast(x.z, x.n);
+  if (c < 0) {
+    bc_scan_text(x.z, x.n, &v.scan);
+    c = bc_code_class(&v.scan);
+  }
+  if (c == BC_CLASS_NONE) {
+    if (!func_verdict(ctx, argc, argv, &v)) return;
+    c = v.class_;
+  }
+  func_static(ctx, bc_class_name[c]);
+}
+
+static void func_category(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  bc_verdict v;
+  if (func_verdict(ctx, argc, argv, &v)) func_static(ctx, bc_categories[v.category].name);
+}
+
+static void func_fault(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  bc_verdict v;
+  if (func_verdict(ctx, argc, argv, &v)) func_static(ctx, bc_fault_name[v.fault]);
+}
+
+static void func_action(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  bc_verdict v;
+  if (func_verdict(ctx, argc, argv, &v)) func_static(ctx, bc_action_name[v.action]);
+}
+
+static int func_scan(sqlite3_context *ctx, sqlite3_value **argv, bc_scan *s) {
+  bc_span x;
+  if (!func_arg(ctx, argv[0], &x)) return 0;
+  bc_scan_text(x.z, x.n, s);
+  return 1;
+}
+
+static void func_desc(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  bc_scan s;
+  (void)argc;
+  if (func_scan(ctx, argv, &s)) func_static(ctx, bc_code_desc(&s));
+}
+
+static void func_code(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  bc_scan s;
+  char z[16];
+  size_t n;
+  (void)argc;
+  if (!func_scan(ctx, argv, &s)) return;
+  n = bc_code_key(&s, z);
+  if (n) sqlite3_result_text(ctx, z, (int)n, SQLITE_TRANSIENT);
+}
+
+static void func_status(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  bc_scan s;
+  char z[16];
+  size_t n;
+  (void)argc;
+  if (!func_scan(ctx, argv, &s) || !s.status[0] || s.bare == BC_BARE_SUBJECT) return;
+  n = bc_code_key(&s, z);
+  if (n) sqlite3_result_text(ctx, z, (int)n, SQLITE_TRANSIENT);
+}
+
+static void func_reply(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  bc_scan s;
+  (void)argc;
+  if (func_scan(ctx, argv, &s) && s.reply) sqlite3_result_int(ctx, s.reply);
+}
+
+static void func_fingerprint(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  char zSmall[1024], *z = zSmall;
+  bc_span x;
+  size_t n, max;
+  (void)argc;
+  if (!func_arg(ctx, argv[0], &x)) return;
+  max = bc_fingerprint_max(x.n);
+  if (max > sizeof(zSmall)) z = sqlite3_malloc64(max);
+  if (!z) {
+    sqlite3_result_error_nomem(ctx);
+    return;
+  }
+  n = bc_fingerprint(x.z, x.n, z);
+  sqlite3_result_text64(ctx, z, n, SQLITE_TRANSIENT, SQLITE_UTF8);
+  if (z != zSmall) sqlite3_free(z);
+}
+
+static void func_version(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  (void)argc;
+  (void)argv;
+  func_static(ctx, BC_VERSION " " FUNC_CODE_DATE " data " BC_DATA_VERSION);
+}
+
+static const struct {
+  const char *zName;
+  int nArg;
+  void (*xFunc)(sqlite3_context *, int, sqlite3_value **);
+} aFunc[] = {
+    {"bounce_class", 1, func_class},
+    {"bounce_class", 2, func_class},
+    {"bounce_desc", 1, func_desc},
+    {"bounce_code", 1, func_code},
+    {"bounce_status", 1, func_status},
+    {"bounce_reply", 1, func_reply},
+    {"bounce_category", 1, func_category},
+    {"bounce_category", 2, func_category},
+    {"bounce_fault", 1, func_fault},
+    {"bounce_fault", 2, func_fault},
+    {"bounce_action", 1, func_action},
+    {"bounce_action", 2, func_action},
+    {"bounce_fingerprint", 1, func_fingerprint},
+    {"bounce_version", 0, func_version},
+};
+
+BC_PRIVATE int bc_register_functions(sqlite3 *db) {
+  const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+  int rc = SQLITE_OK;
+  size_t i;
+  for (i = 0; rc == SQLITE_OK && i < sizeof(aFunc) / sizeof(aFunc[0]); i++) {
+    rc = sqlite3_create_function_v2(db, aFunc[i].zName, aFunc[i].nArg, flags, 0, aFunc[i].xFunc, 0,
+                                    0, 0);
+  }
+  return rc;
+}

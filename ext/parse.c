@@ -1,0 +1,882 @@
+/*
+** What it is for: bounce_parse, everything about one text at once, and users' own rules.
+**
+**   SELECT p.category, p.action, p.rule, p.retry_after FROM log, bounce_parse(log.diag, log.mx) p;
+**
+**   CREATE TABLE my_rules(pattern TEXT, category TEXT, action TEXT);
+**   INSERT INTO my_rules VALUES('ticket % closed', 'helpdesk', 'none');
+**   CREATE VIRTUAL TABLE mine USING bounce_parse(my_rules);
+**   SELECT category, rule FROM mine('550 ticket 17 is closed');   -- helpdesk | user:1
+**   INSERT INTO mine(mine) VALUES('rebuild');                     -- after my_rules changed
+**   SELECT value FROM mine('550 ...') m, json_each(m.mine);       -- every rule that matched
+*/
+#include "glue.h"
+SQLITE_EXTENSION_INIT3
+
+enum {
+  PARSE_CLASS, PARSE_CATEGORY, PARSE_ACTION, PARSE_FAULT, PARSE_REPLY, PARSE_STATUS, PARSE_CODE,
+  PARSE_DESCRIPTION, PARSE_PROVIDER, PARSE_RULE, PARSE_MATCHED, PARSE_PHASE, PARSE_HOST, PARSE_IP,
+  PARSE_RECIPIENT, PARSE_BLOCKLIST, PARSE_RETRY_AFTER, PARSE_CONFLICT, PARSE_MESSAGE,
+  PARSE_FINGERPRINT, PARSE_TEXT, PARSE_MX, PARSE_BUILTIN, PARSE_COMMAND
+};
+
+static const char *const parse_column[] = {
+    "class",     "category",  "action",      "fault",    "reply",   "status",
+    "code",      "description", "provider",  "rule",     "matched", "phase",
+    "host",      "ip",        "recipient",   "blocklist", "retry_after", "conflict",
+    "message",   "fingerprint", "text",      "mx",       "builtin"};
+
+/* idxNum: which hidden columns are given, and whether the provider is asked for. */
+#define PARSE_HAS_TEXT      1
+#define PARSE_HAS_MX        2
+#define PARSE_HAS_BUILTIN   4
+#define PARSE_WANT_PROVIDER 8
+
+/* A user's rules as last read. Counted, since a query may run on while they are read anew. */
+typedef struct parse_rules {
+  int nRef;
+  bc_ruleset *set;
+  size_t n;
+  bc_rule_src *aSrc;     /* patterns point into azPattern */
+  sqlite3_int64 *aRowid; /* by rule id */
+  char **azCategory;     /* by rule id; NULL where it is a built-in category */
+  char **azPattern;
+} parse_rules;
+
+/* What a rollback restores: the rules as they were before a rebuild at savepoint depth iLevel. */
+typedef struct parse_saved {
+  int iLevel;
+  parse_rules *rules;
+  struct parse_saved *pNext; /* older */
+} parse_saved;
+
+typedef struct parse_vtab {
+  sqlite3_vtab base;
+  sqlite3 *db;
+  char *zDb, *zName, *zTable; /* zTable is NULL for the eponymous table */
+  parse_rules *rules;         /* in force; NULL: none */
+  char *zErr;                 /* why the rules could not be read at connect */
+  parse_saved *saved;
+  int iLevel;
+} parse_vtab;
+
+typedef struct parse_cursor {
+  sqlite3_vtab_cursor base;
+  parse_rules *rules;
+  char *zText, *zHost, *zOut; /* buffers, kept from call to call */
+  size_t nText, nHost, capText, capHost, capOut;
+  int hasHost, isBlob, builtin, want, eof, done; /* done: the verdict is there */
+  int blank;
+  bc_verdict v;
+} parse_cursor;
+
+/* ---- rules: reading and keeping ---- */
+
+static void *parse_realloc(void *p, size_t n) {
+  if (n) return sqlite3_realloc64(p, n);
+  sqlite3_free(p);
+  return 0;
+}
+
+static void parse_rules_unref(parse_rules *p) {
+  size_t i;
+  if (!p || --p->nRef > 0) return;
+  bc_ruleset_free(p->set, parse_realloc);
+  for (i = 0; i < p->n; i++) {
+    sqlite3_free(p->azCategory[i]);
+    sqlite3_free(p->azPattern[i]);
+  }
+  sqlite3_free(p->aSrc);
+  sqlite3_free(p->aRowid);
+  sqlite3_free(p->azCategory);
+  sqlite3_free(p->azPattern);
+  sqlite3_free(p);
+}
+
+static int parse_rules_room(parse_rules *p) {
+  size_t cap = p->n * 2 + 16;
+  void *a;
+  if (p->n && (p->n & (p->n - 1)) != 0) return SQLITE_OK; /* grow at powers of two */
+  if (p->n && p->n < 16) return SQLITE_OK;
+  a = sqlite3_realloc64(p->aSrc, cap * sizeof(p->aSrc[0]));
+  if (!a) return SQLITE_NOMEM;
+  p->aSrc = a;
+  a = sqlite3_realloc64(p->aRowid, cap * sizeof(p->aRowid[0]));
+  if (!a) return SQLITE_NOMEM;
+  p->aRowid = a;
+  a = sqlite3_realloc64(p->azCategory, cap * sizeof(char *));
+  if (!a) return SQLITE_NOMEM;
+  p->azCategory = a;
+  a = sqlite3_realloc64(p->azPattern, cap * sizeof(char *));
+  if (!a) return SQLITE_NOMEM;
+  p->azPattern = a;
+  return SQLITE_OK;
+}
+
+/* Columns of the user's table, in the order of the SELECT that parse_read makes. */
+enum { PR_ROWID, PR_PATTERN, PR_CATEGORY, PR_ACTION, PR_CLASS, PR_FAULT, PR_PROVIDER, PR_PRIORITY, PR_N };
+static const char *const parse_rule_column[PR_N] = {
+    "rowid", "pattern", "category", "action", "class", "fault", "provider", "priority"};
+
+static int parse_name(const char *const *az, int n, const char *z) {
+  int i;
+  for (i = 0; i < n; i++) {
+    if (az[i] && sqlite3_stricmp(az[i], z) == 0) return i;
+  }
+  return -1;
+}
+
+/* One optional word of a list; *pi stays -1 for NULL. Gives 0 when the word is not on the list. */
+static int parse_choice(sqlite3_stmt *st, int iCol, const char *const *az, int n, int *pi) {
+  const char *z = (const char *)sqlite3_column_text(st, iCol);
+  *pi = -1;
+  if (!z) return sqlite3_column_type(st, iCol) == SQLITE_NULL;
+  *pi = parse_name(az, n, z);
+  return *pi >= 0;
+}
+
+static int parse_category(const char *z) {
+  int i;
+  for (i = 0; i < BC_NCATEGORY; i++) {
+    if (sqlite3_stricmp(bc_categories[i].name, z) == 0) return i;
+  }
+  return -1;
+}
+
+/* The row under st becomes rule p->n. *pzWhy: a static reason when the row is bad. */
+static int parse_row(parse_rules *p, sqlite3_stmt *st, const char **pzWhy) {
+  bc_rule_src *s;
+  const char *zCat, *zPat;
+  int iAction, iClass, iFault, iProvider;
+  if (parse_rules_room(p)) return SQLITE_NOMEM;
+  s = &p->aSrc[p->n];
+  memset(s, 0, sizeof(*s));
+  p->aRowid[p->n] = sqlite3_column_int64(st, PR_ROWID);
+  p->azCategory[p->n] = p->azPattern[p->n] = 0;
+  p->n++;
+  zPat = (const char *)sqlite3_column_text(st, PR_PATTERN);
+  zCat = (const char *)sqlite3_column_text(st, PR_CATEGORY);
+  if ((!zPat && sqlite3_column_type(st, PR_PATTERN) != SQLITE_NULL) ||
+      (!zCat && sqlite3_column_type(st, PR_CATEGORY) != SQLITE_NULL))
+    return SQLITE_NOMEM;
+  *pzWhy = !zPat || !zPat[0]   ? "the pattern is empty"
+           : !zCat || !zCat[0] ? "the category is missing"
+           : !parse_choice(st, PR_ACTION, bc_action_name, BC_ACTION_N, &iAction) ? "no such action"
+           : !parse_choice(st, PR_CLASS, bc_class_name, BC_CLASS_N, &iClass)     ? "no such class"
+           : !parse_choice(st, PR_FAULT, bc_fault_name, BC_FAULT_N, &iFault)     ? "no such fault"
+           : !parse_choice(st, PR_PROVIDER, bc_provider_name, BC_NPROVIDER, &iProvider)
+               ? "no such provider"
+               : 0;
+  if (*pzWhy) return SQLITE_ERROR;
+  s->id = (int)p->n - 1;
+  s->category = parse_category(zCat);
+  s->action = (int8_t)iAction;
+  s->class_ = (int8_t)iClass;
+  s->fault = (int8_t)iFault;
+  s->provider = (uint8_t)(iProvider < 0 ? 0 : iProvider);
+  s->priority = sqlite3_column_int(st, PR_PRIORITY);
+  p->azPattern[p->n - 1] = sqlite3_mprintf("%s", zPat);
+  if (s->category < 0) p->azCategory[p->n - 1] = sqlite3_mprintf("%s", zCat);
+  if (!p->azPattern[p->n - 1] || (s->category < 0 && !p->azCategory[p->n - 1])) return SQLITE_NOMEM;
+  s->pattern.z = p->azPattern[p->n - 1];
+  s->pattern.n = strlen(s->pattern.z);
+  return SQLITE_OK;
+}
+
+/* ---- finding the user's table ---- */
+
+/* Split "schema.table" as the user wrote it, with SQL's quotes; 0 when it is no name. */
+static const char *parse_identifier(const char *z, char *zOut) {
+  char q = *z == '[' ? ']' : *z;
+  if (q == '"' || q == '`' || q == ']' || q == '\'') {
+    for (z++; *z; z++) {
+      if (*z == q) {
+        if (q == ']' || z[1] != q) break;
+        z++;
+      }
+      *zOut++ = *z;
+    }
+    if (*z) z++;
+  } else {
+    while (*z && *z != '.' && *z != ' ') *zOut++ = *z++;
+  }
+  *zOut = 0;
+  while (*z == ' ') z++;
+  return z;
+}
+
+/* One integer from a query with up to two text parameters; -1: no row. Gives the SQLite code. */
+static int parse_ask(sqlite3 *db, char *zSql, const char *z1, const char *z2, int *pi) {
+  sqlite3_stmt *st = 0;
+  int rc;
+  *pi = -1;
+  if (!zSql) return SQLITE_NOMEM;
+  rc = sqlite3_prepare_v2(db, zSql, -1, &st, 0);
+  sqlite3_free(zSql);
+  if (rc != SQLITE_OK) return rc;
+  sqlite3_bind_text(st, 1, z1, -1, SQLITE_STATIC);
+  if (z2) sqlite3_bind_text(st, 2, z2, -1, SQLITE_STATIC);
+  if (sqlite3_step(st) == SQLITE_ROW) *pi = sqlite3_column_int(st, 0);
+  return sqlite3_finalize(st);
+}
+
+static const char *parse_master(const char *zDb) {
+  return sqlite3_stricmp(zDb, "temp") == 0 ? "sqlite_temp_master" : "sqlite_master";
+}
+
+/* What zTable is in zDb: 0 nothing, 1 an ordinary table, 2 something else. */
+static int parse_kind(sqlite3 *db, const char *zDb, const char *zTable, int *pKind) {
+  int rc = parse_ask(db,
+                     sqlite3_mprintf("SELECT CASE WHEN type='table' AND rootpage>0 THEN 1 ELSE 2 "
+                                     "END FROM \"%w\".%s WHERE lower(name)=lower(?1) AND type IN "
+                                     "('table','view')",
+                                     zDb, parse_master(zDb)),
+                     zTable, 0, pKind);
+  if (*pKind < 0) *pKind = 0;
+  return rc;
+}
+
+static int parse_has_column(sqlite3 *db, const char *zDb, const char *zTable, const char *zCol,
+                            int *pHas) {
+  int rc = parse_ask(
+      db, sqlite3_mprintf("SELECT 1 FROM pragma_table_info(?1,%Q) WHERE lower(name)=lower(?2)", zDb),
+      zTable, zCol, pHas);
+  if (*pHas < 0) *pHas = 0;
+  return rc;
+}
+
+/* The SELECT over the user's table, in *pzSql; or one sentence in *pzErr. */
+static int parse_select(sqlite3 *db, const char *zDb, const char *zTable, char **pzSql,
+                        char **pzErr) {
+  static const char *const azRowid[] = {"rowid", "_rowid_", "oid"};
+  const char *zRowid = 0;
+  char *zSql = 0;
+  int rc = SQLITE_OK, i, has = 0;
+  for (i = 0; rc == SQLITE_OK && i < 3 && !zRowid; i++) {
+    rc = parse_has_column(db, zDb, zTable, azRowid[i], &has);
+    if (!has) zRowid = azRowid[i];
+  }
+  if (rc == SQLITE_OK) zSql = sqlite3_mprintf("SELECT %s", zRowid ? zRowid : "NULL");
+  for (i = PR_PATTERN; rc == SQLITE_OK && zSql && i < PR_N; i++) {
+    rc = parse_has_column(db, zDb, zTable, parse_rule_column[i], &has);
+    if (rc == SQLITE_OK && !has && i <= PR_CATEGORY) {
+      *pzErr = sqlite3_mprintf("%s has no column %s", zTable, parse_rule_column[i]);
+      rc = *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
+    }
+    zSql = sqlite3_mprintf("%z, %s%s", zSql, has ? "" : "NULL AS ", parse_rule_column[i]);
+  }
+  if (rc == SQLITE_OK && zSql) zSql = sqlite3_mprintf("%z FROM \"%w\".\"%w\"", zSql, zDb, zTable);
+  if (rc == SQLITE_OK && !zSql) rc = SQLITE_NOMEM;
+  if (rc != SQLITE_OK) {
+    sqlite3_free(zSql);
+    zSql = 0;
+  }
+  *pzSql = zSql;
+  return rc;
+}
+
+/* Which schema the user's table is in: the virtual table's own; for one in temp, any. */
+static int parse_locate(parse_vtab *p, char *zDb, char *zTable, int *pKind, char **pzErr) {
+  int isTemp = sqlite3_stricmp(p->zDb, "temp") == 0, rc = SQLITE_OK;
+  const char *z = parse_identifier(p->zTable, zTable);
+  zDb[0] = 0;
+  *pKind = 0;
+  if (*z == '.') {
+    strcpy(zDb, zTable);
+    z = parse_identifier(z + 1, zTable);
+    if (!isTemp && sqlite3_stricmp(zDb, p->zDb) != 0) {
+      *pzErr = sqlite3_mprintf("%s is in %s, so its rules cannot be in %s: make it in temp",
+                               p->zName, p->zDb, zDb);
+      return *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
+    }
+    return parse_kind(p->db, zDb, zTable, pKind);
+  }
+  if (isTemp) {
+    sqlite3_stmt *st = 0;
+    rc = sqlite3_prepare_v2(p->db, "SELECT name FROM pragma_database_list ORDER BY seq<>1, seq", -1,
+                            &st, 0);
+    while (rc == SQLITE_OK && *pKind == 0 && sqlite3_step(st) == SQLITE_ROW) {
+      const char *zName = (const char *)sqlite3_column_text(st, 0);
+      if (!zName || strlen(zName) > 900) continue;
+      strcpy(zDb, zName);
+      rc = parse_kind(p->db, zDb, zTable, pKind);
+    }
+    sqlite3_finalize(st);
+    return rc;
+  }
+  strcpy(zDb, p->zDb);
+  return parse_kind(p->db, zDb, zTable, pKind);
+}
+
+/* Run the SELECT and compile; on a bad row *pzErr names it. */
+static int parse_compile(sqlite3 *db, const char *zTable, const char *zSql, parse_rules *p,
+                         char **pzErr) {
+  sqlite3_stmt *st = 0;
+  bc_compile_error err = {0, 0};
+  const char *zWhy = 0;
+  sqlite3_int64 iRow = 0;
+  int rc = sqlite3_prepare_v2(db, zSql, -1, &st, 0);
+  if (rc == SQLITE_ERROR) { /* all columns are known, so it is the rowid that is not there */
+    *pzErr = sqlite3_mprintf("%s is not an ordinary rowid table", zTable);
+    return *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
+  }
+  while (rc == SQLITE_OK && (rc = sqlite3_step(st)) == SQLITE_ROW) {
+    iRow = sqlite3_column_int64(st, PR_ROWID);
+    rc = parse_row(p, st, &zWhy);
+  }
+  if (rc == SQLITE_DONE) rc = SQLITE_OK;
+  sqlite3_finalize(st);
+  if (rc == SQLITE_OK) {
+    int rcCompile = bc_compile(p->aSrc, p->n, parse_realloc, &p->set, &err);
+    if (rcCompile == BC_NOMEM) return SQLITE_NOMEM;
+    if (rcCompile == BC_BADRULE) {
+      zWhy = err.text;
+      iRow = p->aRowid[err.rule];
+      rc = SQLITE_ERROR;
+    }
+  }
+  if (zWhy) {
+    *pzErr = sqlite3_mprintf("rule %lld of %s: %s", iRow, zTable, zWhy);
+    if (!*pzErr) return SQLITE_NOMEM;
+  }
+  return rc;
+}
+
+/* Read the user's rules. On a mistake of the user *pzErr is one sentence and SQLITE_ERROR. */
+static int parse_read(parse_vtab *p, parse_rules **pp, char **pzErr) {
+  char *zDb, *zTable, *zSql = 0;
+  int rc, kind = 0;
+  size_t n = strlen(p->zTable) + 1024;
+  parse_rules *r = sqlite3_malloc64(sizeof(*r));
+  *pp = 0;
+  zDb = sqlite3_malloc64(2 * n);
+  if (!zDb || !r) {
+    sqlite3_free(zDb);
+    sqlite3_free(r);
+    return SQLITE_NOMEM;
+  }
+  zTable = zDb + n;
+  memset(r, 0, sizeof(*r));
+  r->nRef = 1;
+  rc = parse_locate(p, zDb, zTable, &kind, pzErr);
+  if (rc == SQLITE_OK && kind != 1) {
+    *pzErr = kind == 0 ? sqlite3_mprintf("no such table: %s", p->zTable)
+                       : sqlite3_mprintf("%s is not an ordinary rowid table", p->zTable);
+    rc = *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
+  }
+  if (rc == SQLITE_OK) rc = parse_select(p->db, zDb, zTable, &zSql, pzErr);
+  if (rc == SQLITE_OK) rc = parse_compile(p->db, zTable, zSql, r, pzErr);
+  sqlite3_free(zSql);
+  sqlite3_free(zDb);
+  if (rc != SQLITE_OK) {
+    parse_rules_unref(r);
+    return rc;
+  }
+  *pp = r;
+  return SQLITE_OK;
+}
+
+/* ---- connecting ---- */
+
+static void parse_vtab_free(parse_vtab *p) {
+  while (p->saved) {
+    parse_saved *s = p->saved;
+    p->saved = s->pNext;
+    parse_rules_unref(s->rules);
+    sqlite3_free(s);
+  }
+  parse_rules_unref(p->rules);
+  sqlite3_free(p->zDb);
+  sqlite3_free(p->zName);
+  sqlite3_free(p->zTable);
+  sqlite3_free(p->zErr);
+  sqlite3_free(p);
+}
+
+static int parse_declare(sqlite3 *db, const char *zName) {
+  char *z = sqlite3_mprintf("CREATE TABLE x(class TEXT, category TEXT, action TEXT, fault TEXT, "
+                            "reply INTEGER, status TEXT, code TEXT, description TEXT, "
+                            "provider TEXT, rule TEXT, matched TEXT, phase TEXT, host TEXT, "
+                            "ip TEXT, recipient TEXT, blocklist TEXT, retry_after INTEGER, "
+                            "conflict INTEGER, message TEXT, fingerprint TEXT, text HIDDEN, "
+                            "mx HIDDEN, builtin HIDDEN, \"%w\" HIDDEN)",
+                            zName);
+  int rc = z ? sqlite3_declare_vtab(db, z) : SQLITE_NOMEM;
+  sqlite3_free(z);
+  return rc;
+}
+
+static int parse_check_args(int argc, const char *const *argv, char **pzErr) {
+  int isOwn = sqlite3_stricmp(argv[2], argv[0]) != 0;
+  if (argc != (isOwn ? 4 : 3)) {
+    *pzErr = sqlite3_mprintf(isOwn ? "%s takes one argument, the name of a table of rules"
+                                   : "%s takes no argument under its own name",
+                             argv[0]);
+  } else if (parse_name(parse_column, PARSE_COMMAND, argv[2]) >= 0) {
+    *pzErr = sqlite3_mprintf("a table of %s cannot be named %s, which is one of its columns",
+                             argv[0], argv[2]);
+  } else {
+    return SQLITE_OK;
+  }
+  return *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
+}
+
+static int parse_connect(sqlite3 *db, void *pAux, int argc, const char *const *argv,
+                         sqlite3_vtab **ppVtab, char **pzErr) {
+  parse_vtab *p;
+  int rc = parse_check_args(argc, argv, pzErr);
+  (void)pAux;
+  if (rc == SQLITE_OK) rc = parse_declare(db, argv[2]);
+  if (rc != SQLITE_OK) return rc;
+  sqlite3_vtab_config(db, SQLITE_VTAB_INNOCUOUS);
+  p = sqlite3_malloc64(sizeof(*p));
+  if (!p) return SQLITE_NOMEM;
+  memset(p, 0, sizeof(*p));
+  p->db = db;
+  p->zDb = sqlite3_mprintf("%s", argv[1]);
+  p->zName = sqlite3_mprintf("%s", argv[2]);
+  if (argc > 3) p->zTable = sqlite3_mprintf("%s", argv[3]);
+  if (!p->zDb || !p->zName || (argc > 3 && !p->zTable)) rc = SQLITE_NOMEM;
+  if (rc == SQLITE_OK && p->zTable) {
+    rc = parse_read(p, &p->rules, &p->zErr);
+    /* A mistake in the rules must not keep the user from DROP and ALTER: tell it later. */
+    if (rc != SQLITE_NOMEM) {
+      if (rc != SQLITE_OK && !p->zErr) p->zErr = sqlite3_mprintf("%s", sqlite3_errmsg(db));
+      rc = rc != SQLITE_OK && !p->zErr ? SQLITE_NOMEM : SQLITE_OK;
+    }
+  }
+  if (rc != SQLITE_OK) {
+    parse_vtab_free(p);
+    return rc;
+  }
+  *ppVtab = &p->base;
+  return SQLITE_OK;
+}
+
+static int parse_disconnect(sqlite3_vtab *pVtab) {
+  parse_vtab_free((parse_vtab *)pVtab);
+  return SQLITE_OK;
+}
+
+static int parse_error(sqlite3_vtab *pVtab, char *z) {
+  if (!z) return SQLITE_NOMEM;
+  sqlite3_free(pVtab->zErrMsg);
+  pVtab->zErrMsg = z;
+  return SQLITE_ERROR;
+}
+
+/*
+** idxNum says which arguments xFilter gets, in this order:
+**   1 text, 2 mx, 4 builtin; 8: the provider is among the columns asked for.
+*/
+static int parse_best_index(sqlite3_vtab *pVtab, sqlite3_index_info *p) {
+  static const int aBit[] = {PARSE_HAS_TEXT, PARSE_HAS_MX, PARSE_HAS_BUILTIN};
+  int i, k, n = 0, aCons[3] = {-1, -1, -1}, hidden = 0;
+  for (i = 0; i < p->nConstraint; i++) {
+    k = p->aConstraint[i].iColumn - PARSE_TEXT;
+    if (k < 0 || k > 2 || p->aConstraint[i].op != SQLITE_INDEX_CONSTRAINT_EQ) continue;
+    if (!p->aConstraint[i].usable) hidden |= aBit[k];
+    else if (aCons[k] < 0) aCons[k] = i;
+  }
+  for (k = 0; k < 3; k++) {
+    if (aCons[k] < 0) {
+      if (hidden & aBit[k]) return SQLITE_CONSTRAINT;
+      continue;
+    }
+    p->idxNum |= aBit[k];
+    p->aConstraintUsage[aCons[k]].argvIndex = ++n;
+    p->aConstraintUsage[aCons[k]].omit = 1;
+  }
+  if (!(p->idxNum & PARSE_HAS_TEXT)) {
+    parse_vtab *t = (parse_vtab *)pVtab;
+    return parse_error(pVtab, sqlite3_mprintf("%s needs a text, as in %s(X)", t->zName, t->zName));
+  }
+  if (p->colUsed & ((sqlite3_uint64)1 << PARSE_PROVIDER | (sqlite3_uint64)1 << PARSE_COMMAND)) p->idxNum |= PARSE_WANT_PROVIDER;
+  p->estimatedCost = 1;
+  p->estimatedRows = 1;
+  p->idxFlags = SQLITE_INDEX_SCAN_UNIQUE;
+  return SQLITE_OK;
+}
+
+/* ---- one call, one row ---- */
+
+static int parse_open(sqlite3_vtab *pVtab, sqlite3_vtab_cursor **ppCur) {
+  parse_cursor *p = sqlite3_malloc64(sizeof(*p));
+  (void)pVtab;
+  if (!p) return SQLITE_NOMEM;
+  memset(p, 0, sizeof(*p));
+  *ppCur = &p->base;
+  return SQLITE_OK;
+}
+
+static int parse_close(sqlite3_vtab_cursor *pCur) {
+  parse_cursor *p = (parse_cursor *)pCur;
+  parse_rules_unref(p->rules);
+  sqlite3_free(p->zText);
+  sqlite3_free(p->zHost);
+  sqlite3_free(p->zOut);
+  sqlite3_free(p);
+  return SQLITE_OK;
+}
+
+static int parse_room(char **pz, size_t *pCap, size_t n) {
+  char *z;
+  if (n <= *pCap) return SQLITE_OK;
+  z = sqlite3_realloc64(*pz, n * 2);
+  if (!z) return SQLITE_NOMEM;
+  *pz = z;
+  *pCap = n * 2;
+  return SQLITE_OK;
+}
+
+static int parse_copy(sqlite3_value *v, char **pz, size_t *pn, size_t *pCap) {
+  const void *z = sqlite3_value_type(v) == SQLITE_BLOB ? sqlite3_value_blob(v)
+                                                       : (const void *)sqlite3_value_text(v);
+  *pn = (size_t)sqlite3_value_bytes(v);
+  if (!z && *pn == 0 && sqlite3_value_type(v) != SQLITE_BLOB) return SQLITE_NOMEM;
+  if (parse_room(pz, pCap, *pn + 1)) return SQLITE_NOMEM;
+  if (*pn) memcpy(*pz, z, *pn);
+  return SQLITE_OK;
+}
+
+static int parse_filter(sqlite3_vtab_cursor *pCur, int idxNum, const char *idxStr, int argc,
+                        sqlite3_value **argv) {
+  parse_cursor *p = (parse_cursor *)pCur;
+  parse_vtab *t = (parse_vtab *)pCur->pVtab;
+  int i = 1;
+  size_t k;
+  (void)idxStr;
+  (void)argc;
+  if (t->zErr && !t->rules) return parse_error(pCur->pVtab, sqlite3_mprintf("%s", t->zErr));
+  if (p->rules != t->rules) {
+    parse_rules_unref(p->rules);
+    p->rules = t->rules;
+    if (p->rules) p->rules->nRef++;
+  }
+  p->done = p->hasHost = 0;
+  p->builtin = 1;
+  p->want = idxNum & PARSE_WANT_PROVIDER ? BC_WANT_PROVIDER : 0;
+  p->eof = sqlite3_value_type(argv[0]) == SQLITE_NULL;
+  if (p->eof) return SQLITE_OK;
+  p->isBlob = sqlite3_value_type(argv[0]) == SQLITE_BLOB;
+  if (parse_copy(argv[0], &p->zText, &p->nText, &p->capText)) return SQLITE_NOMEM;
+  if (idxNum & PARSE_HAS_MX) {
+    p->hasHost = sqlite3_value_type(argv[i]) != SQLITE_NULL;
+    if (p->hasHost && parse_copy(argv[i], &p->zHost, &p->nHost, &p->capHost)) return SQLITE_NOMEM;
+    i++;
+  }
+  if (idxNum & PARSE_HAS_BUILTIN) {
+    p->builtin = sqlite3_value_type(argv[i]) == SQLITE_NULL || sqlite3_value_int(argv[i]) != 0;
+  }
+  for (k = 0; k < p->nText && memchr(" \t\r\n\f\v", p->zText[k], 6); k++) {}
+  p->blank = k == p->nText;
+  return SQLITE_OK;
+}
+
+static int parse_next(sqlite3_vtab_cursor *pCur) {
+  ((parse_cursor *)pCur)->eof = 1;
+  return SQLITE_OK;
+}
+
+static int parse_eof(sqlite3_vtab_cursor *pCur) {
+  return ((parse_cursor *)pCur)->eof;
+}
+
+static int parse_rowid(sqlite3_vtab_cursor *pCur, sqlite3_int64 *pRowid) {
+  (void)pCur;
+  *pRowid = 1;
+  return SQLITE_OK;
+}
+
+static const bc_verdict *parse_verdict(parse_cursor *p) {
+  if (!p->done) {
+    bc_classify(p->zText, p->nText, p->hasHost ? p->zHost : 0, p->hasHost ? p->nHost : 0,
+                p->rules ? p->rules->set : 0, p->builtin ? &bc_builtin : 0, p->want, &p->v);
+    p->done = 1;
+  }
+  return &p->v;
+}
+
+static void parse_static(sqlite3_context *ctx, const char *z) {
+  if (z) sqlite3_result_text(ctx, z, -1, SQLITE_STATIC);
+}
+
+static void parse_span(sqlite3_context *ctx, bc_span s) {
+  if (s.z) sqlite3_result_text64(ctx, s.z, s.n, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+static void parse_rule_name(sqlite3_context *ctx, const parse_cursor *p, const bc_verdict *v) {
+  if (!v->set) return;
+  if (p->rules && v->set == p->rules->set) {
+    char *z = sqlite3_mprintf("user:%lld", p->rules->aRowid[v->rule]);
+    if (z) sqlite3_result_text(ctx, z, -1, sqlite3_free);
+    else sqlite3_result_error_nomem(ctx);
+  } else {
+    parse_static(ctx, bc_rule_column(v->rule, BC_RULE_COL_KEY));
+  }
+}
+
+static void parse_category_name(sqlite3_context *ctx, const parse_cursor *p, const bc_verdict *v) {
+  if (v->category >= 0) parse_static(ctx, bc_categories[v->category].name);
+  else sqlite3_result_text(ctx, p->rules->azCategory[v->rule], -1, SQLITE_TRANSIENT);
+}
+
+static int parse_masked(sqlite3_context *ctx, parse_cursor *p, int iCol) {
+  size_t n, max = iCol == PARSE_MESSAGE ? bc_message_max(p->nText) : bc_fingerprint_max(p->nText);
+  if (parse_room(&p->zOut, &p->capOut, max)) return SQLITE_NOMEM;
+  n = iCol == PARSE_MESSAGE ? bc_message(&parse_verdict(p)->scan, p->zOut)
+                            : bc_fingerprint(p->zText, p->nText, p->zOut);
+  sqlite3_result_text64(ctx, p->zOut, n, SQLITE_TRANSIENT, SQLITE_UTF8);
+  return SQLITE_OK;
+}
+
+/* ---- every rule that matched, as a JSON array, the winner first ---- */
+
+typedef struct parse_all {
+  sqlite3_str *out;
+  const parse_rules *rules; /* whose ids they are; NULL: the built-in ones */
+  int aSeen[256];           /* ids told; more than 256 rules on one text are told twice at worst */
+  int nSeen;
+} parse_all;
+
+static void parse_all_name(parse_all *a, int id) {
+  const char *zSep = sqlite3_str_length(a->out) > 1 ? "," : "";
+  if (a->rules) sqlite3_str_appendf(a->out, "%s\"user:%lld\"", zSep, a->rules->aRowid[id]);
+  else sqlite3_str_appendf(a->out, "%s\"%s\"", zSep, bc_rule_column(id, BC_RULE_COL_KEY));
+}
+
+static int parse_all_each(void *ctx, int id, bc_span matched) {
+  parse_all *a = ctx;
+  int i;
+  (void)matched;
+  for (i = 0; i < a->nSeen; i++) {
+    if (a->aSeen[i] == id) return 0;
+  }
+  if (a->nSeen < (int)(sizeof(a->aSeen) / sizeof(a->aSeen[0]))) a->aSeen[a->nSeen++] = id;
+  parse_all_name(a, id);
+  return 0;
+}
+
+static void parse_all_of(parse_all *a, parse_cursor *p, const bc_ruleset *set, int isWinner) {
+  a->nSeen = 0;
+  if (isWinner) parse_all_each(a, p->v.rule, p->v.matched);
+  bc_match_all(set, &p->v, parse_all_each, a);
+}
+
+static void parse_all_rules(sqlite3_context *ctx, parse_cursor *p) {
+  const bc_verdict *v = parse_verdict(p);
+  parse_all a;
+  char *z;
+  a.out = sqlite3_str_new(0);
+  sqlite3_str_appendall(a.out, "[");
+  if (p->rules) {
+    a.rules = p->rules;
+    parse_all_of(&a, p, p->rules->set, v->set == p->rules->set);
+  }
+  if (p->builtin) {
+    a.rules = 0;
+    parse_all_of(&a, p, &bc_builtin, v->set == &bc_builtin);
+  }
+  sqlite3_str_appendall(a.out, "]");
+  z = sqlite3_str_finish(a.out);
+  if (z) sqlite3_result_text(ctx, z, -1, sqlite3_free);
+  else sqlite3_result_error_nomem(ctx);
+}
+
+/* Columns that come straight from the verdict; 0 when iCol is none of them. */
+static int parse_verdict_column(sqlite3_context *ctx, parse_cursor *p, int iCol) {
+  const bc_verdict *v = parse_verdict(p);
+  char z[16];
+  size_t n;
+  switch (iCol) {
+  case PARSE_CLASS: parse_static(ctx, bc_class_name[v->class_]); break;
+  case PARSE_CATEGORY: parse_category_name(ctx, p, v); break;
+  case PARSE_ACTION: parse_static(ctx, bc_action_name[v->action]); break;
+  case PARSE_FAULT: parse_static(ctx, bc_fault_name[v->fault]); break;
+  case PARSE_REPLY:
+    if (v->scan.reply) sqlite3_result_int(ctx, v->scan.reply);
+    break;
+  case PARSE_STATUS:
+    if (!v->scan.status[0] || v->scan.bare == BC_BARE_SUBJECT) break;
+    /* fall through */
+  case PARSE_CODE:
+    n = bc_code_key(&v->scan, z);
+    if (n) sqlite3_result_text(ctx, z, (int)n, SQLITE_TRANSIENT);
+    break;
+  case PARSE_DESCRIPTION: parse_static(ctx, bc_code_desc(&v->scan)); break;
+  case PARSE_PROVIDER: parse_static(ctx, bc_provider_name[v->provider]); break;
+  case PARSE_RULE: parse_rule_name(ctx, p, v); break;
+  case PARSE_MATCHED: parse_span(ctx, v->matched); break;
+  case PARSE_PHASE: parse_static(ctx, bc_phase_name[v->scan.phase]); break;
+  case PARSE_HOST: parse_span(ctx, v->scan.host); break;
+  case PARSE_IP: parse_span(ctx, v->scan.ip); break;
+  default: return 0;
+  }
+  return 1;
+}
+
+static int parse_col(sqlite3_vtab_cursor *pCur, sqlite3_context *ctx, int iCol) {
+  parse_cursor *p = (parse_cursor *)pCur;
+  sqlite3_int64 s;
+  if (iCol == PARSE_TEXT) {
+    if (p->isBlob) sqlite3_result_blob64(ctx, p->zText, p->nText, SQLITE_TRANSIENT);
+    else sqlite3_result_text64(ctx, p->zText, p->nText, SQLITE_TRANSIENT, SQLITE_UTF8);
+    return SQLITE_OK;
+  }
+  if (iCol == PARSE_BUILTIN) {
+    sqlite3_result_int(ctx, p->builtin);
+    return SQLITE_OK;
+  }
+  if (iCol == PARSE_MX && p->hasHost)
+    sqlite3_result_text64(ctx, p->zHost, p->nHost, SQLITE_TRANSIENT, SQLITE_UTF8);
+  if (iCol == PARSE_MX || p->blank || parse_verdict_column(ctx, p, iCol)) return SQLITE_OK;
+  switch (iCol) {
+  case PARSE_RECIPIENT:
+    parse_span(ctx, bc_recipient(p->zText, p->nText, &parse_verdict(p)->scan));
+    break;
+  case PARSE_BLOCKLIST: parse_static(ctx, bc_blocklist(p->zText, p->nText)); break;
+  case PARSE_RETRY_AFTER:
+    s = bc_retry_after(p->zText, p->nText);
+    if (s >= 0) sqlite3_result_int64(ctx, s);
+    break;
+  case PARSE_CONFLICT:
+    sqlite3_result_int(ctx, bc_conflict(parse_verdict(p), p->zText, p->nText));
+    break;
+  case PARSE_MESSAGE:
+  case PARSE_FINGERPRINT: return parse_masked(ctx, p, iCol);
+  case PARSE_COMMAND: parse_all_rules(ctx, p); break;
+  }
+  return SQLITE_OK;
+}
+
+/* ---- rebuild, and what a rollback does to it ---- */
+
+static int parse_rebuild(parse_vtab *p) {
+  parse_rules *pNew = 0;
+  char *zErr = 0;
+  int rc = parse_read(p, &pNew, &zErr);
+  parse_saved *s;
+  if (rc != SQLITE_OK) {
+    if (zErr) return parse_error(&p->base, zErr);
+    return rc;
+  }
+  s = sqlite3_malloc64(sizeof(*s));
+  if (!s) {
+    parse_rules_unref(pNew);
+    return SQLITE_NOMEM;
+  }
+  s->iLevel = p->iLevel;
+  s->rules = p->rules;
+  s->pNext = p->saved;
+  p->saved = s;
+  p->rules = pNew;
+  return SQLITE_OK;
+}
+
+static int parse_update(sqlite3_vtab *pVtab, int argc, sqlite3_value **argv, sqlite3_int64 *pRowid) {
+  parse_vtab *p = (parse_vtab *)pVtab;
+  int i, onlyCommand;
+  const char *z;
+  onlyCommand = argc == 3 + PARSE_COMMAND && sqlite3_value_type(argv[0]) == SQLITE_NULL &&
+                sqlite3_value_type(argv[1]) == SQLITE_NULL && p->zTable;
+  for (i = 0; onlyCommand && i < PARSE_COMMAND; i++) {
+    onlyCommand = sqlite3_value_type(argv[2 + i]) == SQLITE_NULL;
+  }
+  if (!onlyCommand || sqlite3_value_type(argv[2 + PARSE_COMMAND]) == SQLITE_NULL)
+    return parse_error(pVtab, sqlite3_mprintf("%s is read-only", p->zName));
+  z = (const char *)sqlite3_value_text(argv[2 + PARSE_COMMAND]);
+  if (!z) return SQLITE_NOMEM;
+  if (sqlite3_stricmp(z, "rebuild") != 0)
+    return parse_error(pVtab, sqlite3_mprintf("%s knows only the command 'rebuild'", p->zName));
+  *pRowid = 0;
+  return parse_rebuild(p);
+}
+
+/* Undo all rebuilds made at savepoint depth iLevel or deeper. */
+static void parse_undo(parse_vtab *p, int iLevel) {
+  while (p->saved && p->saved->iLevel >= iLevel) {
+    parse_saved *s = p->saved;
+    p->saved = s->pNext;
+    parse_rules_unref(p->rules);
+    p->rules = s->rules;
+    sqlite3_free(s);
+  }
+}
+
+static int parse_begin(sqlite3_vtab *pVtab) {
+  ((parse_vtab *)pVtab)->iLevel = 0;
+  return SQLITE_OK;
+}
+
+static int parse_commit(sqlite3_vtab *pVtab) {
+  parse_vtab *p = (parse_vtab *)pVtab;
+  while (p->saved) {
+    parse_saved *s = p->saved;
+    p->saved = s->pNext;
+    parse_rules_unref(s->rules);
+    sqlite3_free(s);
+  }
+  return SQLITE_OK;
+}
+
+static int parse_rollback(sqlite3_vtab *pVtab) {
+  parse_undo((parse_vtab *)pVtab, 0);
+  return SQLITE_OK;
+}
+
+static int parse_savepoint(sqlite3_vtab *pVtab, int i) {
+  ((parse_vtab *)pVtab)->iLevel = i + 1;
+  return SQLITE_OK;
+}
+
+static int parse_release(sqlite3_vtab *pVtab, int i) {
+  parse_vtab *p = (parse_vtab *)pVtab;
+  parse_saved *s;
+  for (s = p->saved; s && s->iLevel > i; s = s->pNext) s->iLevel = i;
+  p->iLevel = i;
+  return SQLITE_OK;
+}
+
+static int parse_rollback_to(sqlite3_vtab *pVtab, int i) {
+  parse_vtab *p = (parse_vtab *)pVtab;
+  parse_undo(p, i + 1);
+  p->iLevel = i + 1;
+  return SQLITE_OK;
+}
+
+static int parse_rename(sqlite3_vtab *pVtab, const char *zNew) {
+  if (parse_name(parse_column, PARSE_COMMAND, zNew) >= 0) {
+    return parse_error(pVtab, sqlite3_mprintf("a table of bounce_parse cannot be named %s, which "
+                                              "is one of its columns",
+                                              zNew));
+  }
+  return SQLITE_OK;
+}
+
+static const sqlite3_module parse_module = {
+    .iVersion = 2,
+    .xCreate = parse_connect, /* the same as xConnect: usable without CREATE, too */
+    .xConnect = parse_connect,
+    .xBestIndex = parse_best_index,
+    .xDisconnect = parse_disconnect,
+    .xDestroy = parse_disconnect,
+    .xOpen = parse_open,
+    .xClose = parse_close,
+    .xFilter = parse_filter,
+    .xNext = parse_next,
+    .xEof = parse_eof,
+    .xColumn = parse_col,
+    .xRowid = parse_rowid,
+    .xUpdate = parse_update,
+    .xBegin = parse_begin,
+    .xCommit = parse_commit,
+    .xRollback = parse_rollback,
+    .xRename = parse_rename,
+    .xSavepoint = parse_savepoint,
+    .xRelease = parse_release,
+    .xRollbackTo = parse_rollback_to,
+};
+
+BC_PRIVATE int bc_register_parse(sqlite3 *db) {
+  return sqlite3_create_module_v2(db, "bounce_parse", &parse_module, 0, 0);
+}
