@@ -1,0 +1,178 @@
+# bouncecodes: `make` builds ./bouncecodes.so (.dylib, .dll) for `.load ./bouncecodes`.
+#
+#   make demo       install what is missing, build, and classify a delivery log
+#                   (make demo LOG=/var/log/mail.log takes yours)
+#   make test       install what is missing, build, run all tests
+#   make bench      speed, as ratios to a function that does nothing
+#   make accuracy   how often the answers are right, on labelled diagnostics
+#   make install    PREFIX, LIBDIR, INCLUDEDIR, DESTDIR; and make uninstall
+#   make static     build/libbouncecodes.a, for sqlite3_auto_extension
+#   make amalgamation   dist/bouncecodes.c and .h, everything in two files
+#   make generate   the C tables in ext/gen from ext/data, after an edit there
+#   make check-generated   fails when ext/gen is not what ext/data says
+#   make lint       clang-format, clang-tidy, cppcheck
+#   make clean      remove all that was built
+#
+# WERROR=1 turns warnings into errors.
+
+VERSION := $(shell cat VERSION)
+OS := $(shell uname -s)
+TCLSH ?= tclsh
+SQLITE3 ?= sqlite3
+CFLAGS ?= -O2
+LOG ?=
+
+WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-overlength-strings $(if $(WERROR),-Werror)
+
+# No stack protector and no fortified calls: with them the library would need symbols that not
+# every libc has. Without -nostdlib it would be tied to the libc that it was built with.
+BC_CFLAGS = -std=c11 -DNDEBUG -DBC_VERSION='"$(VERSION)"' -fvisibility=hidden -fPIC \
+  -fno-stack-protector -U_FORTIFY_SOURCE $(WARN) $(CFLAGS)
+
+ifeq ($(OS),Darwin)
+  TAIL = dylib
+  SHARED = -dynamiclib
+else ifneq (,$(findstring MINGW,$(OS))$(findstring MSYS,$(OS))$(findstring Windows,$(OS)))
+  TAIL = dll
+  SHARED = -shared
+else
+  TAIL = so
+  SHARED = -shared -Wl,-O1 $(if $(filter Linux,$(OS)),-nostdlib)
+  LIBS = $(if $(filter Linux,$(OS)),-lgcc)
+endif
+
+TARGET = bouncecodes.$(TAIL)
+SRC = $(wildcard ext/*.c ext/core/*.c) $(filter-out ext/gen/mk%,$(wildcard ext/gen/*.c))
+HDR = $(wildcard ext/*.h ext/core/*.h ext/gen/*.h)
+OBJ = $(SRC:ext/%.c=build/obj/%.o)
+STATIC_OBJ = $(SRC:ext/%.c=build/static/%.o)
+
+all: $(TARGET)
+
+$(TARGET): $(OBJ)
+	$(CC) $(SHARED) $(LDFLAGS) -o $@ $(OBJ) $(LIBS)
+
+build/obj/%.o: ext/%.c Makefile VERSION
+	@mkdir -p $(@D)
+	$(CC) $(BC_CFLAGS) $(CPPFLAGS) -MMD -MP -c -o $@ $<
+
+build/static/%.o: ext/%.c Makefile VERSION
+	@mkdir -p $(@D)
+	$(CC) $(BC_CFLAGS) -DSQLITE_CORE $(CPPFLAGS) -MMD -MP -c -o $@ $<
+
+static: build/libbouncecodes.a
+build/libbouncecodes.a: $(STATIC_OBJ)
+	rm -f $@
+	$(AR) rcs $@ $(STATIC_OBJ)
+
+amalgamation: dist/bouncecodes.c
+dist/bouncecodes.c: ext/gen/amalgamate.tcl VERSION $(SRC) $(HDR)
+	@mkdir -p dist
+	$(TCLSH) ext/gen/amalgamate.tcl $(VERSION) dist $(SRC)
+
+# ---- what needs more than a compiler ----
+
+deps:
+	@CC='$(CC)' TCLSH='$(TCLSH)' SQLITE3='$(SQLITE3)' sh tests/deps.sh
+
+demo: deps
+	@$(MAKE) --no-print-directory all
+	@SQLITE3="$(SQLITE3)" sh demo/demo.sh "$(LOG)"
+
+test: deps
+	@$(MAKE) --no-print-directory all
+	@$(TCLSH) tests/all.tcl $(TESTS)
+
+accuracy: deps
+	@$(MAKE) --no-print-directory all
+	@$(TCLSH) tests/accuracy.tcl $(ARGS)
+
+bench: deps
+	@$(MAKE) --no-print-directory all build/bench/nop.$(TAIL)
+	@$(TCLSH) tests/bench/bench.tcl $(ARGS)
+
+build/bench/nop.$(TAIL): tests/bench/nop.c
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -O2 -fPIC $(WARN) $(if $(filter dylib,$(TAIL)),-dynamiclib,-shared) -o $@ $<
+
+# ---- the tables ----
+
+RULES = $(sort $(wildcard ext/data/rules/*.tsv) $(wildcard ext/data/rules.tsv))
+MKRULES_SRC = $(filter-out ext/core/log% ext/core/extract.c ext/core/fingerprint.c,$(wildcard ext/core/*.c)) \
+  ext/gen/tables.c
+
+generate:
+	$(TCLSH) ext/gen/gen.tcl
+	@if [ -f ext/gen/mkrules.c ]; then $(MAKE) --no-print-directory rules; fi
+
+rules: build/mkrules
+	build/mkrules ext/gen ext/data $(RULES)
+
+build/mkrules: ext/gen/mkrules.c $(wildcard ext/core/*.c) $(HDR) ext/gen/tables.c
+	@mkdir -p build
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -g $(WARN) -o $@ ext/gen/mkrules.c $(MKRULES_SRC)
+
+check-generated:
+	rm -rf build/before
+	mkdir -p build
+	cp -R ext/gen build/before
+	$(MAKE) --no-print-directory generate
+	diff -r -q build/before ext/gen
+
+# ---- house work ----
+
+LINT_SRC = $(wildcard ext/*.c ext/core/*.c ext/gen/mk*.c tests/bench/*.c tests/*.c)
+LINT_HDR = $(wildcard ext/*.h ext/core/*.h)
+TIDY = clang-analyzer-*,bugprone-*,-bugprone-easily-swappable-parameters,portability-*,cert-*,-cert-dcl37-c,-cert-err33-c,-cert-str34-c,-cert-env33-c,-clang-analyzer-security.insecureAPI.DeprecatedOrUnsafeBufferHandling
+
+lint: lint-format lint-tidy lint-cppcheck
+lint-format:
+	clang-format --dry-run -Werror $(LINT_SRC) $(LINT_HDR)
+lint-tidy:
+	clang-tidy --quiet --warnings-as-errors='*' --checks='-*,$(TIDY)' $(wildcard ext/*.c ext/core/*.c) \
+	  -- -std=c11 -DBC_VERSION='"$(VERSION)"'
+lint-cppcheck:
+	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr \
+	  --suppress=missingInclude --error-exitcode=1 -DBC_VERSION='"$(VERSION)"' $(wildcard ext/*.c ext/core/*.c)
+
+clean-obj:
+	rm -rf build/obj build/static build/libbouncecodes.a
+
+clean:
+	rm -rf build dist bouncecodes.so bouncecodes.dylib bouncecodes.dll
+
+# ---- install ----
+# `.load bouncecodes` without a path asks the dynamic loader, whose cache takes only names that
+# begin with lib. So the default is the folder where it looks without the cache.
+
+ifeq ($(OS),Darwin)
+PREFIX ?= /usr/local
+else
+PREFIX ?= /usr
+endif
+MULTIARCH = $(shell $(CC) -print-multiarch 2>/dev/null)
+LIBDIR ?= $(PREFIX)/lib$(if $(filter /usr,$(PREFIX)),$(if $(MULTIARCH),/$(MULTIARCH),$(shell \
+  test -d /usr/lib64 && ! test -L /usr/lib64 && echo 64)))
+INCLUDEDIR ?= $(PREFIX)/include
+PKGCONFIGDIR ?= $(LIBDIR)/pkgconfig
+INSTALL ?= install
+
+install: $(TARGET) build/libbouncecodes.a
+	$(INSTALL) -d '$(DESTDIR)$(LIBDIR)' '$(DESTDIR)$(INCLUDEDIR)' '$(DESTDIR)$(PKGCONFIGDIR)'
+	$(INSTALL) -m 644 $(TARGET) '$(DESTDIR)$(LIBDIR)/$(TARGET)'
+	$(INSTALL) -m 644 build/libbouncecodes.a '$(DESTDIR)$(LIBDIR)/libbouncecodes.a'
+	$(INSTALL) -m 644 ext/bouncecodes.h '$(DESTDIR)$(INCLUDEDIR)/bouncecodes.h'
+	printf '%s\n' 'libdir=$(LIBDIR)' 'includedir=$(INCLUDEDIR)' 'extension=$(LIBDIR)/bouncecodes' '' \
+	  'Name: bouncecodes' 'Description: Bounce classification as a SQLite extension' \
+	  'Version: $(VERSION)' 'Requires: sqlite3' 'Libs: -L$${libdir} -lbouncecodes' \
+	  'Cflags: -I$${includedir}' > '$(DESTDIR)$(PKGCONFIGDIR)/bouncecodes.pc'
+	chmod 644 '$(DESTDIR)$(PKGCONFIGDIR)/bouncecodes.pc'
+
+uninstall:
+	rm -f '$(DESTDIR)$(LIBDIR)/$(TARGET)' '$(DESTDIR)$(LIBDIR)/libbouncecodes.a' \
+	  '$(DESTDIR)$(INCLUDEDIR)/bouncecodes.h' '$(DESTDIR)$(PKGCONFIGDIR)/bouncecodes.pc'
+
+-include $(OBJ:.o=.d) $(STATIC_OBJ:.o=.d)
+
+.PHONY: all clean-obj static amalgamation deps demo test accuracy bench generate rules check-generated lint \
+  lint-format lint-tidy lint-cppcheck clean install uninstall

@@ -1,0 +1,17 @@
+#!/bin/sh
+# demo.sh: reads a delivery log into build/demo.db and prints what an operator wants to know.
+# `make demo` runs it on demo/mail.log, `make demo LOG=/var/log/mail.log` on yours.
+set -eu
+log=${1:-demo/mail.log}
+[ -r "$log" ] || { echo "demo: cannot read $log" >&2; exit 1; }
+mkdir -p build
+rm -f build/demo.db
+quoted=$(printf '%s' "$log" | sed "s/'/''/g")
+{
+  echo ".parameter init"
+  echo "INSERT INTO temp.sqlite_parameters VALUES(':log', '$quoted');"
+  cat demo/demo.sql
+} | "${SQLITE3:-sqlite3}" -batch -bail build/demo.db
+echo
+echo "All of it is in build/demo.db. To go on asking:"
+echo "  sqlite3 build/demo.db -cmd '.load ./bouncecodes' -cmd '.mode box'"
