@@ -37,7 +37,7 @@ typedef struct scan_hit {
 enum {
   SCAN_HOW_PLAIN = 0, /* a blank before it: counts only as a repeated code */
   SCAN_HOW_LOOSE,     /* a blank before it, but a status code or a telling word beside it */
-  SCAN_HOW_OPENED,    /* behind ': ', '(', '#' */
+  SCAN_HOW_OPENED,    /* behind ': ', '(', '#' and the like */
   SCAN_HOW_MARKED     /* behind 'said:', 'returned', '<<<': a remote server's own reply */
 };
 
@@ -266,7 +266,7 @@ static size_t scan_x(const scan_text *t, size_t i) {
   return 0;
 }
 
-/* '5xx', also with the Cyrillic third letter of the alphabet's Ze for a three. */
+/* '5xx'; also with Cyrillic letters: Ze for 3, Kha for x. */
 static int scan_bare_group(const scan_text *t, bc_scan *p) {
   size_t i = 1, k;
   int c = scan_at(t, 0), next = scan_at(t, 1);
@@ -568,18 +568,20 @@ static size_t scan_peel_connect(const scan_text *t, size_t i, bc_scan *p) {
   return j ? scan_skip_blanks(t, k + j) : i;
 }
 
-/* 'lost connection with H[IP] while ...', 'conversation with H[IP] timed out while ...': kept. */
+/* 'lost connection with H[IP] while ...' and its kin: host and phase are noted, the text stays. */
 static size_t scan_peel_lost(const scan_text *t, size_t i, bc_scan *p) {
-  static const char *const az[] = {"while sending ", "while ", "timed out while sending ",
-                                   "timed out while "};
-  size_t j = i + scan_word(t, i, "lost connection with "), k, m, n;
-  if (j == i) j = i + scan_word(t, i, "conversation with ");
-  if (j == i) return i;
-  k = scan_host_ip(t, j, &p->host, &p->ip);
-  if (k == j) return i;
-  k = scan_skip_blanks(t, k);
-  for (m = 0; m < 4 && !p->phase; m++) {
-    if ((n = scan_word(t, k, az[m])) != 0) p->phase = scan_phase(t, k + n);
+  static const char *const azLead[] = {
+      "lost connection with ", "conversation with ", "remote host ",
+      "operation timed out: smtp timeout while connected to ", "smtp timeout while connected to "};
+  static const char *const azTail[] = {
+      "while sending ",   "while ", "timed out while sending ",
+      "timed out while ", "after ", "closed connection in response to "};
+  size_t k = 0, m, n;
+  for (m = 0; m < sizeof(azLead) / sizeof(azLead[0]) && !k; m++) k = scan_word(t, i, azLead[m]);
+  if (!k || (n = scan_host_ip(t, i + k, &p->host, &p->ip)) == i + k) return i;
+  n = scan_skip_blanks(t, n);
+  for (m = 0; m < sizeof(azTail) / sizeof(azTail[0]) && !p->phase; m++) {
+    if ((k = scan_word(t, n, azTail[m])) != 0) p->phase = scan_phase(t, n + k);
   }
   return i;
 }
@@ -789,7 +791,7 @@ static int scan_reply_inside(const scan_text *t, size_t i, scan_hit *h) {
   if (!scan_read(t, i, h)) return 0;
   h->how = scan_how(t, i);
   if (h->how == SCAN_HOW_PLAIN) {
-    if (!scan_blank_before(t, i)) return 0;
+    if (!scan_blank_before(t, i) && !(h->status[0] && scan_at(t, i - 1) == '=')) return 0;
     if (h->status[0] && h->status[0] == h->reply / 100)
       h->how = SCAN_HOW_LOOSE;
     else if (h->reply >= 400 && (scan_told(t, i) || scan_sendmail(t, i + 3)))
@@ -857,7 +859,7 @@ static const struct {
 } scan_peel[] = {
     {scan_peel_type, "sxeldu", 0}, {scan_peel_exim, "sl", 0},   {scan_peel_qmail, "c0", 0},
     {scan_peel_exchange, "r", 0},  {scan_peel_lead, "drt<", 0}, {scan_peel_connect, "c", 0},
-    {scan_peel_lost, "lc", 0},     {scan_peel_history, "e", 0}, {scan_peel_mood, "ptd", 1},
+    {scan_peel_lost, "lcros", 0},  {scan_peel_history, "e", 0}, {scan_peel_mood, "ptd", 1},
     {scan_peel_host, "", 0},       {scan_peel_address, "", 1},
 };
 
@@ -931,6 +933,7 @@ static int scan_search(const scan_text *t, size_t i, scan_hit *r) {
 static size_t scan_codes(const scan_text *t, size_t i, bc_scan *p) {
   scan_hit r;
   size_t j = scan_skip_signs(t, i), n;
+  if (j > i && memchr("-,[", t->z[j - 1], 3)) j = i; /* '-550' is a number */
   memset(&r, 0, sizeof(r));
   r.end = i;
   if (scan_read(t, j, &r)) {
