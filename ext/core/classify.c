@@ -70,10 +70,11 @@ static const bc_rule *classify_category(const bc_ruleset *user, const bc_ruleset
     v->category = BC_CAT_DELIVERED;
     return 0;
   }
-  code = bc_code_category(&v->scan, v->provider);
   memset(&h, 0, sizeof(h));
   if (builtin) h = classify_winner(builtin, mb, v->provider);
-  if (h.rule && !(builtin->aRule[h.rule - 1].vague && classify_code_is_specific(&v->scan, code))) {
+  if (h.rule && !builtin->aRule[h.rule - 1].vague) code = BC_CAT_UNKNOWN; /* not needed */
+  else code = bc_code_category(&v->scan, v->provider);
+  if (h.rule && !(code != BC_CAT_UNKNOWN && classify_code_is_specific(&v->scan, code))) {
     classify_set_rule(v, builtin, &h);
     return &builtin->aRule[h.rule - 1];
   }

@@ -20,7 +20,10 @@ static const char compile_small[] =
     "il lo gli o os as e foi "
     "het een de is werd jest zostal byl je ";
 
-enum { COMPILE_GAP = 0, COMPILE_ANY = 1, COMPILE_WORD0 = 2 }; /* items; a word is COMPILE_WORD0+i */
+/* The items of a phrase: words by number, and these. They sort last, as edges must. */
+#define COMPILE_ANY BC_SIGN_ANY
+#define COMPILE_GAP BC_SIGN_GAP
+#define COMPILE_END 0xFFFFFFFDu /* behind the last item */
 
 /* A growing array; mem is the caller's allocator. */
 typedef struct compile_buf {
@@ -40,7 +43,7 @@ typedef struct compile_occ {
 /* One phrase of a rule: a choice among its alternatives. */
 typedef struct compile_pat {
   uint32_t src;
-  uint32_t item, nItem; /* its items in aItem; a word is COMPILE_WORD0 + its occ, later its word */
+  uint32_t item, nItem; /* its items in aItem; a word is its occ, later its word */
   uint32_t nWord, nLetter;
 } compile_pat;
 
@@ -210,7 +213,7 @@ static int compile_phrase(compile_ctx *c, uint32_t iSrc, const compile_places *p
   pt.item = COMPILE_N(c->item, uint32_t);
   for (k = 0; k < pl->n; k++) {
     const compile_place *q = &pl->a[k];
-    uint32_t item = q->nOcc ? COMPILE_WORD0 + q->occ + q->at : q->occ;
+    uint32_t item = q->nOcc ? q->occ + q->at : q->occ;
     if (q->nOcc && q->at == q->nOcc) continue; /* the optional word is left out */
     if (compile_push32(c, &c->item, item)) return BC_NOMEM;
     if (!q->nOcc) continue;
@@ -336,7 +339,7 @@ static int compile_words(compile_ctx *c) {
   aOrder = COMPILE_AT(c->order, uint32_t);
   compile_sort(c, aOrder, nOcc, compile_same_less);
   for (i = 1; i < nOcc; i++) nDistinct += compile_occ_cmp(c, a + aOrder[i - 1], a + aOrder[i]) != 0;
-  c->nBit = compile_nbit(2 * nDistinct);
+  c->nBit = compile_nbit(nDistinct);
   compile_sort(c, aOrder, nOcc, compile_occ_less);
   for (i = 0; i < nOcc; i++) {
     compile_occ *o = a + aOrder[i];
@@ -346,7 +349,7 @@ static int compile_words(compile_ctx *c) {
     if (o->small) COMPILE_AT(c->word, bc_word)[o->word].flags |= BC_WORD_SMALL;
   }
   for (i = 0; i < nItem; i++) {
-    if (aItem[i] >= COMPILE_WORD0) aItem[i] = COMPILE_WORD0 + a[aItem[i] - COMPILE_WORD0].word;
+    if (aItem[i] < COMPILE_END) aItem[i] = a[aItem[i]].word;
   }
   return BC_OK;
 }
@@ -453,10 +456,10 @@ static int compile_rules(compile_ctx *c) {
 
 /* ---- step 4: the trie ---- */
 
-/* Item d of phrase i; (uint32_t)-1 past its end. */
+/* Item d of phrase i; COMPILE_END past its end. */
 static uint32_t compile_item(const compile_ctx *c, uint32_t i, uint32_t d) {
   const compile_pat *p = COMPILE_AT(c->pat, compile_pat) + i;
-  return d < p->nItem ? COMPILE_AT(c->item, uint32_t)[p->item + d] : (uint32_t)-1;
+  return d < p->nItem ? COMPILE_AT(c->item, uint32_t)[p->item + d] : COMPILE_END;
 }
 
 static uint32_t compile_rank(const compile_ctx *c, uint32_t i) {
@@ -466,9 +469,9 @@ static uint32_t compile_rank(const compile_ctx *c, uint32_t i) {
 static int compile_pat_less(const compile_ctx *c, uint32_t a, uint32_t b) {
   uint32_t d;
   for (d = 0;; d++) {
-    uint32_t x = compile_item(c, a, d) + 1, y = compile_item(c, b, d) + 1; /* the end sorts first */
-    if (x != y) return x < y;
-    if (x == 0) return compile_rank(c, a) < compile_rank(c, b);
+    uint32_t x = compile_item(c, a, d), y = compile_item(c, b, d);
+    if (x != y) return x == COMPILE_END || (y != COMPILE_END && x < y); /* the end sorts first */
+    if (x == COMPILE_END) return compile_rank(c, a) < compile_rank(c, b);
   }
 }
 
@@ -491,14 +494,6 @@ static int compile_add_node(compile_ctx *c, uint32_t lo, uint32_t hi, uint32_t d
   return BC_OK;
 }
 
-static void compile_link(compile_ctx *c, uint32_t parent, uint32_t item, uint32_t node) {
-  bc_node *p = COMPILE_AT(c->node, bc_node) + parent;
-  bc_word *w = COMPILE_AT(c->word, bc_word);
-  if (item == COMPILE_GAP) p->gap = node;
-  else if (item == COMPILE_ANY) p->any = node;
-  else if (parent == 0) w[item - COMPILE_WORD0].root = node;
-}
-
 /* The rules that end at a node, best first: their ranks, the last one marked. */
 static int compile_ends(compile_ctx *c, uint32_t node, const uint32_t *a, uint32_t n) {
   uint32_t i, r, last = (uint32_t)-1;
@@ -513,29 +508,40 @@ static int compile_ends(compile_ctx *c, uint32_t node, const uint32_t *a, uint32
   return BC_OK;
 }
 
-static int compile_add_edge(compile_ctx *c, const compile_job *j, uint32_t item, uint32_t node) {
+static int compile_add_edge(compile_ctx *c, uint32_t from, uint32_t item, uint32_t node) {
   bc_edge *e = compile_grow(c, &c->edge, sizeof(*e));
+  bc_node *p = COMPILE_AT(c->node, bc_node) + from;
   if (!e) return BC_NOMEM;
-  e->word = item - COMPILE_WORD0;
+  e->word = item;
   e->node = node;
-  COMPILE_AT(c->node, bc_node)[j->node].nEdge++;
-  COMPILE_AT(c->node, bc_node)[j->node].sig |= (uint64_t)1 << bc_sig(e->word);
+  if (item == COMPILE_GAP) p->flags |= BC_NODE_GAP;
+  else p->flags |= BC_NODE_EDGES;
+  if (item == COMPILE_ANY) p->flags |= BC_NODE_ANY;
   return BC_OK;
 }
 
 static int compile_fill(compile_ctx *c, const compile_job *j, const uint32_t *aSort) {
   uint32_t i = j->lo, k, node;
-  for (k = i; k < j->hi && compile_item(c, aSort[k], j->depth) == (uint32_t)-1; k++) {}
+  for (k = i; k < j->hi && compile_item(c, aSort[k], j->depth) == COMPILE_END; k++) {}
   if (compile_ends(c, j->node, aSort + i, k - i)) return BC_NOMEM;
   COMPILE_AT(c->node, bc_node)[j->node].edge = COMPILE_N(c->edge, bc_edge);
   for (i = k; i < j->hi; i = k) {
     uint32_t item = compile_item(c, aSort[i], j->depth);
     for (k = i + 1; k < j->hi && compile_item(c, aSort[k], j->depth) == item; k++) {}
     if (compile_add_node(c, i, k, j->depth + 1, &node)) return BC_NOMEM;
-    compile_link(c, j->node, item, node);
-    if (item >= COMPILE_WORD0 && j->node != 0 && compile_add_edge(c, j, item, node))
-      return BC_NOMEM;
+    if (j->node == 0) COMPILE_AT(c->word, bc_word)[item].root = node;
+    else if (compile_add_edge(c, j->node, item, node)) return BC_NOMEM;
   }
+  return BC_OK;
+}
+
+/* One more node, so that each node's edges end where the next one's begin. */
+static int compile_end_nodes(compile_ctx *c) {
+  bc_node *p = compile_grow(c, &c->node, sizeof(*p));
+  if (!p) return BC_NOMEM;
+  memset(p, 0, sizeof(*p));
+  p->edge = COMPILE_N(c->edge, bc_edge);
+  c->node.n -= sizeof(*p); /* it is there, but not counted */
   return BC_OK;
 }
 
@@ -553,7 +559,7 @@ static int compile_trie(compile_ctx *c) {
     compile_job j = COMPILE_AT(c->queue, compile_job)[i];
     if (compile_fill(c, &j, aSort)) return BC_NOMEM;
   }
-  return BC_OK;
+  return compile_end_nodes(c);
 }
 
 /* ---- step 5: nodes that lead to the same ends are one node ---- */
@@ -569,16 +575,17 @@ static int compile_same_out(const uint32_t *a, uint32_t x, uint32_t y) {
 
 static int compile_same_node(const compile_ctx *c, const bc_node *x, const bc_node *y) {
   const bc_edge *e = COMPILE_AT(c->edge, bc_edge);
-  return x->sig == y->sig && x->nEdge == y->nEdge && x->any == y->any && x->gap == y->gap &&
+  uint32_t n = x[1].edge - x->edge;
+  return n == y[1].edge - y->edge && x->flags == y->flags &&
          compile_same_out(COMPILE_AT(c->out, uint32_t), x->out, y->out) &&
-         (x->nEdge == 0 || memcmp(e + x->edge, e + y->edge, x->nEdge * sizeof(*e)) == 0);
+         (n == 0 || memcmp(e + x->edge, e + y->edge, n * sizeof(*e)) == 0);
 }
 
 static uint32_t compile_hash_node(const compile_ctx *c, const bc_node *p) {
   const bc_edge *e = COMPILE_AT(c->edge, bc_edge) + p->edge;
-  uint32_t h = p->any * 31 + p->gap, k;
+  uint32_t h = p->flags, k;
   if (p->out) h += COMPILE_AT(c->out, uint32_t)[p->out - 1];
-  for (k = 0; k < p->nEdge; k++) h = (h * 0x01000193u ^ e[k].word) * 0x01000193u ^ e[k].node;
+  for (k = 0; k < p[1].edge - p->edge; k++) h = (h * 0x01000193u ^ e[k].word) * 0x01000193u ^ e[k].node;
   return h * 0x9E3779B1u;
 }
 
@@ -588,9 +595,7 @@ static void compile_find_same(compile_ctx *c, uint32_t *aCanon, uint32_t *aSlot,
   bc_edge *e = COMPILE_AT(c->edge, bc_edge);
   uint32_t i, k, h;
   for (i = COMPILE_N(c->node, bc_node); i-- > 0;) {
-    for (k = 0; k < a[i].nEdge; k++) e[a[i].edge + k].node = aCanon[e[a[i].edge + k].node];
-    a[i].any = aCanon[a[i].any];
-    a[i].gap = aCanon[a[i].gap];
+    for (k = a[i].edge; k < a[i + 1].edge; k++) e[k].node = aCanon[e[k].node];
     h = compile_hash_node(c, &a[i]) >> (32 - nBit);
     while (aSlot[h] && !compile_same_node(c, &a[i], &a[aSlot[h]])) h = (h + 1) & ((1u << nBit) - 1);
     if (!aSlot[h]) aSlot[h] = i;
@@ -605,20 +610,15 @@ static void compile_squeeze(compile_ctx *c, uint32_t *aCanon) {
   bc_word *w = COMPILE_AT(c->word, bc_word);
   uint32_t i, k, n = COMPILE_N(c->node, bc_node), nNode = 0, nEdge = 0;
   for (i = 0; i < n; i++) {
-    uint32_t from = a[i].edge;
+    uint32_t from = a[i].edge, end = a[i + 1].edge;
     if (aCanon[i] != i) continue;
-    for (k = 0; k < a[i].nEdge; k++) e[nEdge + k] = e[from + k];
-    a[i].edge = nEdge;
-    nEdge += a[i].nEdge;
-    a[nNode] = a[i];
-    aCanon[i] = nNode++;
-    /* from here on aCanon[i] is the new number: every later look-up is through a canonical i */
+    a[nNode] = a[i]; /* nNode <= i, so a[i + 1] is still the old one */
+    a[nNode].edge = nEdge;
+    for (k = from; k < end; k++) e[nEdge++] = e[k];
+    aCanon[i] = nNode++; /* from here on it is only asked through a node that stays */
   }
+  a[nNode].edge = nEdge;
   for (i = 0; i < nEdge; i++) e[i].node = aCanon[e[i].node];
-  for (i = 0; i < nNode; i++) {
-    a[i].any = aCanon[a[i].any];
-    a[i].gap = aCanon[a[i].gap];
-  }
   for (i = 0; i < COMPILE_N(c->word, bc_word); i++) w[i].root = aCanon[w[i].root];
   c->node.n = nNode * sizeof(bc_node);
   c->edge.n = nEdge * sizeof(bc_edge);
@@ -702,7 +702,7 @@ static void compile_sum_edges(compile_ctx *c, uint32_t *aSum) {
   bc_word *w = COMPILE_AT(c->word, bc_word);
   uint32_t i, k;
   for (i = 0; i < COMPILE_N(c->node, bc_node); i++) {
-    for (k = a[i].edge; k < a[i].edge + a[i].nEdge; k++) {
+    for (k = a[i].edge; k < a[i + 1].edge && e[k].word < COMPILE_END; k++) {
       w[e[k].word].sign += compile_edge_hash(i, e[k].node);
       aSum[e[k].word] += compile_edge_hash(e[k].node + 7, i);
     }
@@ -716,11 +716,11 @@ static void compile_use_signs(compile_ctx *c) {
   const bc_word *w = COMPILE_AT(c->word, bc_word);
   uint32_t i, k, j, n = 0;
   for (i = 0; i < COMPILE_N(c->node, bc_node); i++) {
-    uint32_t from = a[i].edge, first = n;
+    uint32_t first = n, end = a[i + 1].edge;
     a[i].sig = 0;
-    for (k = from; k < from + a[i].nEdge; k++) {
+    for (k = a[i].edge; k < end; k++) {
       bc_edge x = e[k];
-      x.word = w[x.word].sign;
+      if (x.word < COMPILE_END) x.word = w[x.word].sign;
       for (j = n; j > first && e[j - 1].word > x.word; j--) {}
       if (j > first && e[j - 1].word == x.word) continue;
       memmove(e + j + 1, e + j, (n - j) * sizeof(*e)); /* n <= k: there is room */
@@ -729,8 +729,8 @@ static void compile_use_signs(compile_ctx *c) {
       a[i].sig |= (uint64_t)1 << bc_sig(x.word);
     }
     a[i].edge = first;
-    a[i].nEdge = n - first;
   }
+  a[i].edge = n;
   c->edge.n = n * sizeof(*e);
 }
 
@@ -768,17 +768,15 @@ static void compile_reach(compile_ctx *c) {
   for (i = COMPILE_N(c->node, bc_node); i-- > 0;) {
     bc_node *p = &a[i];
     p->best = (uint32_t)-1;
-    p->other = 0;
     for (k = p->out; k; k = out[k - 1] & BC_OUT_LAST ? 0 : k + 1) {
       uint32_t rank = out[k - 1] >> 1;
-      if (r[rank].kind != BC_RULE_CATEGORY) p->other |= 1u << r[rank].kind;
+      if (r[rank].kind != BC_RULE_CATEGORY) p->flags |= BC_NODE_OTHER << r[rank].kind;
       else if (rank < p->best) p->best = rank;
     }
-    for (k = 0; k < p->nEdge + 2; k++) {
-      uint32_t to = k == 0 ? p->any : k == 1 ? p->gap : e[p->edge + k - 2].node;
-      if (!to) continue;
-      if (a[to].best < p->best) p->best = a[to].best;
-      p->other |= a[to].other;
+    for (k = p->edge; k < p[1].edge; k++) {
+      const bc_node *to = &a[e[k].node];
+      if (to->best < p->best) p->best = to->best;
+      p->flags |= to->flags & ~(uint32_t)(BC_NODE_OTHER - 1);
     }
   }
 }

@@ -10,7 +10,7 @@
 #include "words.h"
 
 #define MATCH_MAX_ACTIVE 48 /* phrases under way at one time; the oldest gives way */
-#define MATCH_MAX_GAP    64 /* first halves of gapped phrases seen in one text */
+#define MATCH_MAX_GAP    64 /* first halves of gapped phrases in one text; later ones are passed over */
 
 typedef struct match_state {
   uint32_t node;
@@ -28,30 +28,32 @@ typedef struct match_run {
   size_t end; /* where the present word ends */
 } match_run;
 
-/* Does word w of the vocabulary fit token t? */
-static int match_fits(const bc_ruleset *s, const bc_word *w, const bc_token *t) {
+/* Do the bytes after the eighth of word w stand in token t, too? */
+static int match_rest(const bc_ruleset *s, const bc_word *w, const bc_token *t) {
   uint32_t k;
-  if (w->prefix) {
-    uint64_t mask = w->len >= 8 ? ~(uint64_t)0 : ((uint64_t)1 << (8 * w->len)) - 1;
-    if (w->len > t->len || (t->lo & mask) != w->lo) return 0;
-  } else if (w->lo != t->lo || w->len != t->len) {
-    return 0;
-  }
   for (k = 8; k < w->len; k++) {
     if (s->zRest[w->rest + k - 8] != bc_token_byte(t, k)) return 0;
   }
   return 1;
 }
 
+/* Does word w of the vocabulary fit token t? */
+static int match_fits(const bc_ruleset *s, const bc_word *w, const bc_token *t) {
+  if (w->lo != t->lo && (!w->prefix || (t->lo & bc_word_mask(w->len)) != w->lo)) return 0;
+  if (w->prefix ? w->len > t->len : w->len != t->len) return 0;
+  return w->len <= 8 || match_rest(s, w, t);
+}
+
 /* 1 + the most special word of the vocabulary that fits; 0: the token is in no rule. */
 static uint32_t match_word(const bc_ruleset *s, const bc_token *t) {
-  uint32_t h = bc_bucket(t->lo, s->nBit), k;
-  for (k = s->aBucket[h]; k < s->aBucket[h + 1]; k++) {
+  uint32_t h = bc_bucket(t->lo, s->nBit), k = s->aBucket[h], end = s->aBucket[h + 1];
+  for (; k < end; k++) {
     if (match_fits(s, &s->aWord[k], t)) return k + 1;
   }
   if (s->short_prefix && t->len > 3) {
     h = bc_bucket(t->lo & 0xFFFFFF, s->nBit);
-    for (k = s->aBucket[h]; k < s->aBucket[h + 1]; k++) {
+    end = s->aBucket[h + 1];
+    for (k = s->aBucket[h]; k < end; k++) {
       if (s->aWord[k].prefix && match_fits(s, &s->aWord[k], t)) return k + 1;
     }
   }
@@ -62,13 +64,13 @@ static uint32_t match_word(const bc_ruleset *s, const bc_token *t) {
 static uint32_t match_edge(const bc_ruleset *s, uint32_t node, uint32_t word) {
   const bc_node *q = &s->aNode[node];
   const bc_edge *a = s->aEdge + q->edge;
-  uint32_t lo = 0, hi = q->nEdge;
+  uint32_t lo = 0, hi = q[1].edge - q->edge, n = hi;
   while (lo < hi) {
     uint32_t mid = (lo + hi) / 2;
     if (a[mid].word < word) lo = mid + 1;
     else hi = mid;
   }
-  return lo < q->nEdge && a[lo].word == word ? a[lo].node : 0;
+  return lo < n && a[lo].word == word ? a[lo].node : 0;
 }
 
 static int match_status_part(int16_t want, uint16_t got) {
@@ -91,7 +93,7 @@ BC_PRIVATE int bc_rule_applies(const bc_rule *r, const bc_scan *s) {
 
 /* Can a rule that is still of interest be reached from node q? */
 static int match_worth(const match_run *p, const bc_node *q) {
-  return q->best < p->limit || (q->other & p->out->want);
+  return q->best < p->limit || (q->flags / BC_NODE_OTHER & p->out->want);
 }
 
 static void match_keep(bc_hit *p, uint32_t rule, size_t start, size_t end) {
@@ -165,47 +167,56 @@ static void match_reach(match_run *p, uint32_t node, size_t start) {
   const bc_node *q = &p->set->aNode[node];
   if (!match_worth(p, q)) return;
   if (q->out) match_hit(p, q->out, start);
-  if (q->gap && match_worth(p, &p->set->aNode[q->gap])) {
-    match_push(p->gap, &p->nGap, MATCH_MAX_GAP, q->gap, start);
-    p->gapSig |= p->set->aNode[q->gap].sig;
+  if (q->flags & BC_NODE_GAP) {
+    uint32_t gap = p->set->aEdge[q[1].edge - 1].node;
+    if (p->nGap < MATCH_MAX_GAP && match_worth(p, &p->set->aNode[gap])) {
+      match_push(p->gap, &p->nGap, MATCH_MAX_GAP, gap, start);
+      p->gapSig |= p->set->aNode[gap].sig;
+    }
   }
-  if (q->nEdge || q->any) match_push(p->next, &p->nNext, MATCH_MAX_ACTIVE, node, start);
+  if (q->flags & BC_NODE_EDGES) match_push(p->next, &p->nNext, MATCH_MAX_ACTIVE, node, start);
 }
 
-/* Word (1 + index; 0 for one in no rule) comes after the phrase in state q. */
-static void match_step(match_run *p, match_state q, uint32_t word) {
-  for (; word; word = p->set->aWord[word - 1].parent) {
-    uint32_t node, sign = p->set->aWord[word - 1].sign;
-    if (!(p->set->aNode[q.node].sig >> bc_sig(sign) & 1)) continue;
-    node = match_edge(p->set, q.node, sign);
-    if (node) match_reach(p, node, q.start);
+/* Word w comes after the phrase in state q. */
+static void match_step(match_run *p, const match_state *q, const bc_word *w) {
+  uint32_t node;
+  if (!(p->set->aNode[q->node].sig >> bc_sig(w->sign) & 1)) return;
+  node = match_edge(p->set, q->node, w->sign);
+  if (node) match_reach(p, node, q->start);
+}
+
+/* Word w of the vocabulary, the token's own or a more general one, goes on with what is there. */
+static void match_go_on(match_run *p, const bc_word *w, uint32_t nGap) {
+  uint32_t i;
+  for (i = 0; i < p->nActive; i++) match_step(p, &p->active[i], w);
+  if (p->gapSig >> bc_sig(w->sign) & 1) {
+    for (i = 0; i < nGap; i++) match_step(p, &p->gap[i], w);
   }
 }
 
-static void match_active(match_run *p, uint32_t word, int loose) {
+/* Phrases that any one word continues, and those that run across this token. */
+static void match_across(match_run *p, int loose) {
   uint32_t i;
   for (i = 0; i < p->nActive; i++) {
-    match_state q = p->active[i];
-    uint32_t any = p->set->aNode[q.node].any;
-    match_step(p, q, word);
-    if (any) match_reach(p, any, q.start);
-    if (loose) match_push(p->next, &p->nNext, MATCH_MAX_ACTIVE, q.node, q.start);
+    const match_state *q = &p->active[i];
+    if (p->set->aNode[q->node].flags & BC_NODE_ANY)
+      match_reach(p, match_edge(p->set, q->node, BC_SIGN_ANY), q->start);
+    if (loose) match_push(p->next, &p->nNext, MATCH_MAX_ACTIVE, q->node, q->start);
   }
 }
 
-static void match_token(match_run *p, const bc_token *t) {
+static void match_token(match_run *p, const bc_words *words, const bc_token *t) {
   const bc_ruleset *s = p->set;
-  uint32_t word = match_word(s, t), w, i, nGap = p->nGap, goesOn = 0;
-  int loose = t->loose || (word && (s->aWord[word - 1].flags & BC_WORD_SMALL));
+  uint32_t word = match_word(s, t), nGap = p->nGap, k;
   match_state *swap;
   if (!word && !p->nActive) return;
   p->end = t->end;
   p->nNext = 0;
-  match_active(p, word, loose);
-  for (w = word; w; w = s->aWord[w - 1].parent) goesOn |= p->gapSig >> bc_sig(s->aWord[w - 1].sign) & 1;
-  for (i = 0; goesOn && i < nGap && i < p->nGap; i++) match_step(p, p->gap[i], word);
-  for (w = word; w; w = s->aWord[w - 1].parent) {
-    if (s->aWord[w - 1].root) match_reach(p, s->aWord[w - 1].root, t->start);
+  for (k = word; k; k = s->aWord[k - 1].parent) match_go_on(p, &s->aWord[k - 1], nGap);
+  if (p->nActive)
+    match_across(p, (word && (s->aWord[word - 1].flags & BC_WORD_SMALL)) || bc_token_loose(words, t));
+  for (k = word; k; k = s->aWord[k - 1].parent) {
+    if (s->aWord[k - 1].root) match_reach(p, s->aWord[k - 1].root, t->start);
   }
   swap = p->active;
   p->active = p->next;
@@ -232,5 +243,5 @@ BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_
   p.limit = m->want & 1u << BC_RULE_CATEGORY ? (uint32_t)-1 : 0;
   if (set->nRule == 0) return;
   bc_words_begin(&w, z, n);
-  while (!m->stop && bc_words_next(&w, &t)) match_token(&p, &t);
+  while (!m->stop && bc_words_next(&w, &t)) match_token(&p, &w, &t);
 }

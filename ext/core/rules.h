@@ -32,15 +32,27 @@ typedef struct bc_edge {
   uint32_t word, node; /* word: its sign */
 } bc_edge;
 
+/*
+** What can come after the words read so far. Its edges are aEdge[edge .. the next node's edge),
+** sorted; any one word and a gap are edges too, under signs of their own.
+*/
 typedef struct bc_node {
-  uint64_t sig;         /* bit bc_sig(word) is set for each edge's word: most misses stop here */
-  uint32_t edge, nEdge; /* its edges, sorted by word */
-  uint32_t any;         /* where any one word leads; 0: nowhere */
-  uint32_t gap;         /* the node that goes on after a gap; 0: none */
-  uint32_t best;        /* the best rule with a category that can be reached from here */
-  uint32_t other;       /* bit BC_RULE_*: rules of this other kind can be reached */
-  uint32_t out;         /* 1 + where in aOut the rules that end here stand; 0: none */
+  uint64_t sig;  /* bit bc_sig(word) is set for each edge's word: most misses stop here */
+  uint32_t edge; /* where its edges begin */
+  uint32_t best; /* the best rule with a category that can be reached from here */
+  uint32_t out;  /* 1 + where in aOut the rules that end here stand; 0: none */
+  uint32_t flags; /* BC_NODE_* */
 } bc_node;
+
+enum {
+  BC_NODE_ANY = 1,   /* its last edge, or the one before a gap's, is for any one word */
+  BC_NODE_GAP = 2,   /* its last edge is for a gap */
+  BC_NODE_EDGES = 4, /* it has edges for words, or for any one */
+  BC_NODE_OTHER = 8  /* times 1 << BC_RULE_*: rules of this other kind can be reached */
+};
+
+#define BC_SIGN_ANY 0xFFFFFFFEu
+#define BC_SIGN_GAP 0xFFFFFFFFu
 
 typedef struct bc_rule {
   int32_t id;
@@ -59,7 +71,7 @@ struct bc_ruleset {
   const bc_word *aWord;
   const unsigned char *zRest;
   const uint32_t *aBucket; /* 2^nBit + 1 starts into aWord, by bc_bucket() */
-  const bc_node *aNode;    /* [0] is not used, [1] is not either: the start is aWord[].root */
+  const bc_node *aNode;    /* nNode + 1; [0] stands for none: the start is aWord[].root */
   const bc_edge *aEdge;
   const bc_rule *aRule;
   const uint32_t *aOut;    /* rules that end at a node: rule<<1, best first, BC_OUT_LAST on the last */

@@ -34,6 +34,10 @@ static const char words_latin[192][3] = {
     "w", "w", "y", "y", "y", "z", "z", "z", "z", "z", "z", "s",
 };
 
+BC_PRIVATE uint64_t bc_word_mask(size_t len) {
+  return len >= 8 ? ~(uint64_t)0 : ((uint64_t)1 << (8 * len)) - 1;
+}
+
 /* Eight bytes at z, first byte lowest, on any machine; compilers make one load of it. */
 static uint64_t words_load8(const unsigned char *z) {
   return (uint64_t)z[0] | (uint64_t)z[1] << 8 | (uint64_t)z[2] << 16 | (uint64_t)z[3] << 24 |
@@ -171,11 +175,16 @@ static size_t words_find(const bc_words *p, int c, size_t i) {
   return q ? (size_t)(q - p->z) : p->n;
 }
 
+/* Two dots: part of no name, as in "a@example.com... User unknown". */
+static int words_dots(const bc_words *p, size_t i) {
+  return p->z[i] == '.' && ((i + 1 < p->n && p->z[i + 1] == '.') || (i > 0 && p->z[i - 1] == '.'));
+}
+
 /* The mail address around the '@' at position at, not before i: *pa..*pb. */
 static void words_address(const bc_words *p, size_t i, size_t at, size_t *pa, size_t *pb) {
   size_t a = at, b = at + 1;
-  while (a > i && words_name_byte(p->z[a - 1])) a--;
-  while (b < p->n && words_host_byte(p->z[b])) b++;
+  while (a > i && words_name_byte(p->z[a - 1]) && !words_dots(p, a - 1)) a--;
+  while (b < p->n && words_host_byte(p->z[b]) && !words_dots(p, b)) b++;
   *pa = a;
   *pb = b;
 }
@@ -245,25 +254,6 @@ static uint32_t words_mask16(const unsigned char *z, uint32_t *pHigh) {
 }
 #endif
 
-/* Look at the (up to) 64 bytes from position i on. */
-static void words_look(bc_words *p, size_t i) {
-  size_t left = p->n - i, k;
-  uint32_t high;
-  p->base = i;
-  p->mask = p->high = 0;
-  for (k = 0; k < 64 && k + 16 <= left; k += 16) {
-    p->mask |= (uint64_t)words_mask16(p->z + i + k, &high) << k;
-    p->high |= (uint64_t)high << k;
-  }
-  if (k < 64 && k < left) { /* the last bytes, without reading past them */
-    unsigned char z[16];
-    memset(z, 0, sizeof(z));
-    memcpy(z, p->z + i + k, left - k);
-    p->mask |= (uint64_t)words_mask16(z, &high) << k;
-    p->high |= (uint64_t)high << k;
-  }
-}
-
 /* The lowest bit set in v, which is not 0. */
 static unsigned words_lowest(uint64_t v) {
 #if defined(__GNUC__)
@@ -275,42 +265,69 @@ static unsigned words_lowest(uint64_t v) {
 #endif
 }
 
-/* The first word byte at or after i; n when there is none. */
-static size_t words_start(bc_words *p, size_t i) {
-  while (i < p->n) {
-    uint64_t m;
-    if (i - p->base >= 64) words_look(p, i);
-    m = p->mask >> (i - p->base);
-    if (m) return i + words_lowest(m);
-    i = p->base + 64;
-  }
-  return p->n;
+/* 1 + the highest bit set in v; 0 when v is 0. */
+static unsigned words_highest(uint64_t v) {
+#if defined(__GNUC__)
+  return v ? 64 - (unsigned)__builtin_clzll(v) : 0;
+#else
+  unsigned n = 0;
+  for (; v; v >>= 1) n++;
+  return n;
+#endif
 }
 
-/* Where the word that begins at i ends; *pHigh: it has bytes that are not ASCII. */
-static size_t words_end(bc_words *p, size_t i, int *pHigh) {
-  *pHigh = 0;
-  while (i < p->n) {
-    uint64_t gap;
-    unsigned k = 64;
-    if (i - p->base >= 64) words_look(p, i);
-    gap = ~p->mask >> (i - p->base);
-    if (gap) k = words_lowest(gap);
-    if (k && (p->high >> (i - p->base)) << (64 - k)) *pHigh = 1;
-    i += k;
-    if (i < p->base + 64) return i;
-    i = p->base + 64;
+/* Bit k of the result: byte k of z[0..n), n up to 64, belongs to a word; *pHigh: is not ASCII. */
+static uint64_t words_mask(const unsigned char *z, size_t n, uint64_t *pHigh) {
+  uint64_t mask = 0, high = 0;
+  size_t k;
+  uint32_t h;
+  for (k = 0; k + 16 <= n; k += 16) {
+    mask |= (uint64_t)words_mask16(z + k, &h) << k;
+    high |= (uint64_t)h << k;
   }
-  return p->n;
+  if (k < n) { /* the last bytes, without reading past them */
+    unsigned char a[16] = {0};
+    memcpy(a, z + k, n - k);
+    mask |= (uint64_t)words_mask16(a, &h) << k;
+    high |= (uint64_t)h << k;
+  }
+  *pHigh = high;
+  return mask;
+}
+
+/*
+** Find the words in the 64 bytes from position i on. A word that goes on behind them is left for
+** the next block, unless it began with this one.
+*/
+static void words_block(bc_words *p, size_t i) {
+  size_t n = p->n - i < 64 ? p->n - i : 64;
+  uint64_t mask = words_mask(p->z + i, n, &p->high);
+  p->base = i;
+  p->next = i + n;
+  if (n == 64 && mask >> 63 && p->next < p->n) {
+    unsigned k = words_highest(~mask);
+    if (k > 0) {
+      mask &= ~(uint64_t)0 >> (64 - k);
+      p->next = i + k;
+    }
+  }
+  p->starts = mask & ~(mask << 1);
+  p->ends = ~mask & (mask << 1);
+}
+
+/* The end of a word of 64 bytes or more, of which those before i are known. */
+static size_t words_long(bc_words *p, size_t i) {
+  for (; i < p->n && bc_ch[p->z[i]] != BC_CH_SEP; i++) p->high |= (uint64_t)(p->z[i] >> 7);
+  p->next = i;
+  return i;
 }
 
 BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n) {
   p->z = (const unsigned char *)z;
   p->n = n;
-  p->i = 0;
   p->at = words_find(p, '@', 0);
   p->bracket = words_find(p, '[', 0);
-  words_look(p, 0);
+  words_block(p, 0);
   words_find_skip(p, 0);
 }
 
@@ -339,12 +356,12 @@ static int words_slow(bc_words *p, bc_token *t) {
   return 1;
 }
 
-/* Is the word z[a..b) a number, or a part of a dotted name such as zen.spamhaus.org? */
-static int words_loose(const bc_words *p, size_t a, size_t b) {
+BC_PRIVATE int bc_token_loose(const bc_words *p, const bc_token *t) {
   const unsigned char *z = p->z;
-  size_t k;
+  size_t a = t->start, b = t->end, k;
   if (a > 1 && z[a - 1] == '.' && words_alnum(z[a - 2])) return 1;
   if (b + 1 < p->n && z[b] == '.' && words_alnum(z[b + 1])) return 1;
+  if (bc_ch[z[a]] != BC_CH_DIGIT) return 0;
   for (k = a; k < b && bc_ch[z[k]] == BC_CH_DIGIT; k++) {}
   return k == b;
 }
@@ -355,45 +372,64 @@ static void words_plain(const bc_words *p, size_t a, size_t b, bc_token *t) {
   t->start = a;
   t->end = b;
   t->word = p->z + a;
-  t->len = len > 0xFFFF ? 0xFFFFu : (uint32_t)len;
+  t->len = len < 0xFFFF ? (uint32_t)len : 0xFFFFu;
   t->raw = 1;
   t->lo = p->n - a >= 8 ? words_load8(p->z + a) : words_load(p->z + a, p->n - a);
-  t->lo |= 0x2020202020202020u;
-  if (len < 8) t->lo &= ((uint64_t)1 << (8 * len)) - 1;
+  t->lo = (t->lo | 0x2020202020202020u) & bc_word_mask(len);
+}
+
+/* Does the word z[a..b) of this block have bytes that are not ASCII? */
+static int words_has_high(const bc_words *p, size_t a, size_t b) {
+  uint64_t m = p->high >> (a - p->base);
+  return m && (b - a >= 64 || (m << (64 - (b - a))) != 0);
+}
+
+/* A word z[a..b) with such bytes. 0 when it is only a sign; what follows is looked at anew. */
+static int words_other(bc_words *p, size_t a, bc_token *t) {
+  int isWord;
+  t->start = p->i = a;
+  isWord = words_slow(p, t);
+  if (t->end == a) { /* a separator such as a no-break space */
+    size_t k;
+    words_char(p->z + a, p->n - a, &k);
+    t->end = a + k;
+  }
+  words_block(p, t->end);
+  return isWord;
 }
 
 BC_PRIVATE int bc_words_next(bc_words *p, bc_token *t) {
   const unsigned char *z = p->z;
-  size_t i = p->i, a, b;
-  int high;
+  size_t a, b;
   for (;;) {
-    a = words_start(p, i);
+    if (!p->starts) {
+      if (p->next >= p->n) return 0;
+      words_block(p, p->next);
+      continue;
+    }
+    a = p->base + words_lowest(p->starts);
     if (a >= p->skip && p->skip < p->n) {
-      i = p->skip_end;
+      size_t i = p->skip_end;
       words_find_skip(p, i);
+      words_block(p, i);
       continue;
     }
-    if (a >= p->n) break;
-    if (a > 0 && z[a - 1] == '\\' && (z[a] == 'n' || z[a] == 'r')) {
-      i = a + 1; /* the joint of a reply's lines as Exim writes it */
-      continue;
-    }
-    b = words_end(p, a, &high);
-    if (!high) {
-      words_plain(p, a, b, t);
+    p->starts &= p->starts - 1;
+    if (p->ends) {
+      b = p->base + words_lowest(p->ends);
+      p->ends &= p->ends - 1;
     } else {
-      p->i = t->start = a;
-      if (!words_slow(p, t)) {
-        size_t k;
-        words_char(z + a, p->n - a, &k);
-        i = t->end > a ? t->end : a + k; /* a separator such as a no-break space */
-        continue;
-      }
+      b = p->next;
+      if (b - a >= 64) b = words_long(p, b);
     }
-    t->loose = (uint8_t)words_loose(p, t->start, t->end);
-    p->i = t->end;
+    if (a > 0 && z[a - 1] == '\\' && (z[a] == 'n' || z[a] == 'r')) {
+      if (++a == b) continue; /* the joint of a reply's lines as Exim writes it */
+    }
+    if (p->high && words_has_high(p, a, b)) {
+      if (!words_other(p, a, t)) continue;
+    } else {
+      words_plain(p, a, b, t);
+    }
     return 1;
   }
-  p->i = p->n;
-  return 0;
 }

@@ -21,7 +21,6 @@ typedef struct bc_token {
   const unsigned char *word; /* its bytes; to be compared through |0x20 when raw */
   uint32_t len;              /* folded length */
   uint8_t raw;               /* word points into the text: ASCII, case not folded yet */
-  uint8_t loose;             /* number or part of a dotted name: a phrase may run across it */
 } bc_token;
 
 typedef struct bc_words {
@@ -29,15 +28,20 @@ typedef struct bc_words {
   size_t n, i;
   size_t skip, skip_end;        /* next address or relay name to pass over; skip==n: none */
   size_t at, bracket;           /* next '@' and '[' not yet passed; n: none */
-  size_t base;                  /* where the 64 bytes begin that mask and high tell of */
-  uint64_t mask, high;          /* bit k: byte base+k belongs to a word; is not ASCII */
+  size_t base, next;            /* the block of (up to) 64 bytes under way; where the next begins */
+  uint64_t starts, ends, high;  /* bits: words begin, words end, not ASCII, in this block */
   unsigned char fold[BC_WORD_MAX]; /* where a word with other than ASCII letters is folded */
 } bc_words;
 
 BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n);
 BC_PRIVATE int bc_words_next(bc_words *p, bc_token *t); /* 0 at the end */
+/* Is it a number, or part of a dotted name such as zen.spamhaus.org? Phrases may run across it. */
+BC_PRIVATE int bc_token_loose(const bc_words *p, const bc_token *t);
 /* Byte i (>= 8) of the word, folded. */
 BC_PRIVATE unsigned char bc_token_byte(const bc_token *t, size_t i);
+
+/* The bits of bc_token.lo that a word of this length uses. */
+BC_PRIVATE uint64_t bc_word_mask(size_t len);
 
 /* Character kinds, by first byte */
 enum { BC_CH_SEP = 0, BC_CH_DIGIT, BC_CH_LETTER, BC_CH_HIGH };

@@ -355,9 +355,10 @@ static void mk_write_set(FILE *f, const bc_ruleset *s) {
   for (i = 0; i <= (uint32_t)1 << s->nBit; i++)
     fprintf(f, "%s%u,", i % 16 ? " " : "\n    ", s->aBucket[i]);
   fprintf(f, "\n};\n\nstatic const bc_node rules_node[] = {\n");
-  for (i = 0; i < s->nNode; i++) {
+  for (i = 0; i <= s->nNode; i++) {
     const bc_node *p = &s->aNode[i];
-    fprintf(f, "    {0x%016llxu, %u, %u, %u, %u, %u, %u, %u},\n", (unsigned long long)p->sig, p->edge, p->nEdge, p->any, p->gap, p->best, p->other, p->out);
+    fprintf(f, "    {0x%016llxu, %u, %u, %u, %u},\n", (unsigned long long)p->sig, p->edge, p->best,
+            p->out, p->flags);
   }
   fprintf(f, "};\n\nstatic const bc_edge rules_edge[] = {");
   for (i = 0; i < s->nEdge; i++)
