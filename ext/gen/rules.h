@@ -1,0 +1,11 @@
+/*
+** DO NOT EDIT. Made by ext/gen/mkrules.c from ext/data; `make generate` makes it anew.
+*/
+#ifndef BC_GEN_RULES_H
+#define BC_GEN_RULES_H
+
+#define BC_HAVE_RULES 1
+#define BC_NRULE 2286
+#define BC_DATA_VERSION "2026-11-24 a41f4072"
+
+#endif
