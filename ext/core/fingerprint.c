@@ -1,0 +1,1255 @@
+/*
+** What it is for: bounce_fingerprint, one text for all replies that differ only in whom and what
+** they speak of, and the message column of bounce_parse.
+**
+**   SELECT bounce_fingerprint('550 5.1.1 <ann@example.com>: User unknown');
+**   -- 550 5.1.1 <addr>: User unknown
+**   SELECT bounce_fingerprint(diag) f, count(*) FROM log GROUP BY f ORDER BY 2 DESC;
+**
+** One pass from left to right. The text is cut into runs: stretches without blanks, brackets,
+** commas, colons. Most runs are plain words and are copied while they are read; the others are
+** looked at again and perhaps replaced by a mask. Two rules keep the result idempotent:
+** looking ahead never goes beyond a blank (except for a quoted local part), and what depends on
+** words in front is decided by what was written, not by what was read. A mask that stands in the
+** text is copied as it is. '_' always becomes a blank, since qmail writes blanks so.
+*/
+#include "core.h"
+
+/* What a byte is to a run; 0 ends it. */
+enum {
+  FP_LETTER = 1,
+  FP_DIGIT = 2,
+  FP_HIGH = 4,
+  FP_DOT = 8,
+  FP_JOIN = 16,  /* - + ' */
+  FP_OTHER = 32, /* what else a local part may hold unquoted, RFC 5322 3.2.3 */
+  FP_AT = 64,
+  FP_LINE = 128 /* _ */
+};
+
+static const unsigned char fp_class[256] = {
+    0, 0, 0, 0, 0, 0, 0, 0,  0, 0,  0,  0,  0,  0,  0, 0, 0,  0,   0,  0,  0,  0,  0,  0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 32, 0, 32, 32, 32, 32, 16, 0, 0, 32, 16,  0,  16, 8,  32, 2,  2, 2, 2,
+    2, 2, 2, 2, 2, 2, 0, 0,  0, 32, 0,  32, 64, 1,  1, 1, 1,  1,   1,  1,  1,  1,  1,  1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1,  1, 1,  1,  1,  1,  0,  0, 0, 32, 128, 32, 1,  1,  1,  1,  1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1,  1, 1,  1,  1,  1,  1,  1, 1, 1,  1,   1,  32, 32, 32, 32, 0, 4, 4,
+    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,  4,  4,  4,  4,  4, 4, 4,  4,   4,  4,  4,  4,  4,  4, 4, 4,
+    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,  4,  4,  4,  4,  4, 4, 4,  4,   4,  4,  4,  4,  4,  4, 4, 4,
+    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,  4,  4,  4,  4,  4, 4, 4,  4,   4,  4,  4,  4,  4,  4, 4, 4,
+    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,  4,  4,  4,  4,  4, 4, 4,  4,   4,  4,  4,  4,  4,  4, 4, 4,
+    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,  4,  4,  4,  4,  4, 4, 4,  4,   4,  4,  4,  4,
+};
+
+/* Top-level domains of two letters, sorted; the rest of what the root zone holds is in fp_tld. */
+static const char fp_cc[] =
+    "acadaeafagaialamaoaqarasatauawaxazbabbbdbebfbgbhbibjbmbnbobrbsbtbwbybzcacccdcfcgchcickclcmcnco"
+    "crcucvcwcxcyczdedjdkdmdodzeceeegereseteufifjfkfmfofrgagbgdgegfggghgiglgmgngpgqgrgsgtgugwgyhkhm"
+    "hnhrhthuidieiliminioiqirisitjejmjojpkekgkhkikmknkpkrkwkykzlalblclilklrlsltlulvlymamcmdmemgmhmk"
+    "mlmmmnmompmqmrmsmtmumvmwmxmymznancnenfngninlnonpnrnunzompapepfpgphpkplpmpnprpsptpwpyqarerorsru"
+    "rwsasbscsdsesgshsisjskslsmsnsosrssstsusvsxsysztctdtftgthtjtktltmtntotrtttvtwtzuaugukusuyuzvavc"
+    "vevgvivnvuwfwsyeytzazmzw";
+
+/* Longer ones that mail is met with, and the names people give to networks of their own. */
+static const char fp_tld[][12] = {
+    "academy",    "aero",     "agency",    "app",      "arpa",       "art",      "asia",
+    "bank",       "berlin",   "bio",       "biz",      "blog",       "cafe",     "capital",
+    "care",       "cat",      "center",    "chat",     "church",     "city",     "click",
+    "cloud",      "club",     "codes",     "com",      "community",  "company",  "consulting",
+    "coop",       "corp",     "design",    "dev",      "digital",    "direct",   "domain",
+    "earth",      "edu",      "education", "email",    "energy",     "events",   "example",
+    "expert",     "family",   "farm",      "finance",  "foundation", "fun",      "fund",
+    "global",     "gmbh",     "gob",       "gov",      "group",      "hamburg",  "health",
+    "home",       "host",     "hosting",   "icu",      "info",       "int",      "intern",
+    "internal",   "intra",    "invalid",   "jobs",     "koeln",      "lan",      "law",
+    "legal",      "life",     "link",      "live",     "loc",        "local",    "localdomain",
+    "localhost",  "london",   "ltd",       "mail",     "management", "market",   "marketing",
+    "media",      "mil",      "mobi",      "moscow",   "museum",     "name",     "net",
+    "network",    "news",     "ninja",     "nyc",      "one",        "online",   "onion",
+    "org",        "paris",    "partners",  "party",    "photo",      "plus",     "post",
+    "press",      "priv",     "pro",       "quebec",   "rocks",      "ruhr",     "sale",
+    "school",     "schule",   "science",   "security", "services",   "shop",     "site",
+    "social",     "software", "solutions", "space",    "store",      "studio",   "support",
+    "swiss",      "systems",  "team",      "tech",     "technology", "tel",      "test",
+    "tips",       "today",    "tools",     "top",      "tours",      "training", "travel",
+    "university", "ventures", "vip",       "watch",    "website",    "wiki",     "wien",
+    "win",        "work",     "works",     "world",    "xyz",        "zone",
+};
+
+typedef struct fp_state {
+  const unsigned char *z; /* the reply's text */
+  size_t n;
+  char *o; /* what is written, k bytes so far */
+  size_t k;
+  size_t quote;   /* no quoted local part begins before this place */
+  size_t num;     /* a short number was just written and ends here, else 0 */
+  size_t pieces;  /* before this place '_' parts tokens */
+  int blank;      /* a blank is due before the next byte */
+  int line;       /* '_' stands for a blank in the text as well */
+  int code;       /* the text begins with a reply code: its first three bytes */
+  size_t st, nst; /* the status code that follows it, nst 0 for none */
+} fp_state;
+
+static int fp_alnum(unsigned char c) {
+  return (fp_class[c] & (FP_LETTER | FP_DIGIT)) != 0;
+}
+
+static int fp_word_byte(unsigned char c) {
+  return (fp_class[c] & (FP_LETTER | FP_DIGIT | FP_HIGH)) != 0;
+}
+
+static int fp_digit(unsigned char c) {
+  return fp_class[c] == FP_DIGIT;
+}
+
+static unsigned char fp_lower(unsigned char c) {
+  return c >= 'A' && c <= 'Z' ? (unsigned char)(c | 0x20) : c;
+}
+
+/* How many bytes at z[i] are white space: also '_', a no-break space and backslash-n. */
+static size_t fp_blank(const unsigned char *z, size_t n, size_t i) {
+  unsigned char c;
+  if (i >= n) return 0;
+  c = z[i];
+  if (c <= ' ' || c == '_' || c == 0x7F) return 1;
+  if (i + 1 >= n) return 0;
+  if (c == '\\' && (z[i + 1] == 'n' || z[i + 1] == 'r')) return 2;
+  if (c == 0xC2 && z[i + 1] == 0xA0) return 2;
+  return 0;
+}
+
+/* Does a word go on at z[i]? A no-break space begins with a byte that could be a letter's. */
+static int fp_goes_on(const unsigned char *z, size_t n, size_t i) {
+  return i < n && fp_word_byte(z[i]) && !fp_blank(z, n, i);
+}
+
+/* Does a word, or a mask, end just before z[i]? */
+static int fp_ends(const unsigned char *z, size_t i) {
+  if (i == 0 || (i > 1 && fp_blank(z, i, i - 2) == 2)) return 0;
+  return fp_word_byte(z[i - 1]) || z[i - 1] == '>';
+}
+
+/* Is z[0..n) the word s, in any case of ASCII letters? */
+static int fp_is(const unsigned char *z, size_t n, const char *s) {
+  size_t k;
+  for (k = 0; k < n && s[k] && fp_lower(z[k]) == (unsigned char)s[k]; k++) {
+  }
+  return k == n && !s[k];
+}
+
+/* Is z[0..n) one of the words in zList, which are parted and ended by a blank? */
+static int fp_among(const unsigned char *z, size_t n, const char *zList) {
+  while (*zList) {
+    size_t k = 0;
+    while (k < n && fp_lower(z[k]) == (unsigned char)zList[k]) k++;
+    if (k == n && zList[k] == ' ') return n > 0;
+    while (*zList != ' ') zList++;
+    zList++;
+  }
+  return 0;
+}
+
+/* Length of an enhanced status code at z[i], RFC 3463 section 2: class 2, 4, 5; 0 for none. */
+static size_t fp_status(const unsigned char *z, size_t n, size_t i) {
+  size_t a = i, part;
+  if (i >= n || (z[i] != '2' && z[i] != '4' && z[i] != '5')) return 0;
+  i++;
+  for (part = 0; part < 2; part++) {
+    size_t d = 0;
+    if (i >= n || z[i] != '.') return 0;
+    i++;
+    while (i < n && d < 4 && fp_digit(z[i])) i++, d++;
+    if (d < 1 || d > 3) return 0;
+  }
+  if (fp_goes_on(z, n, i) || (i + 1 < n && z[i] == '.' && fp_digit(z[i + 1]))) return 0;
+  return i - a;
+}
+
+/* The first three bytes at z[i] if they are a reply code as it opens a line; else 0. */
+static int fp_reply(const unsigned char *z, size_t n, size_t i) {
+  if (n - i < 3 || z[i] < '2' || z[i] > '5' || !fp_digit(z[i + 1]) || !fp_digit(z[i + 2])) return 0;
+  if (i + 3 < n && z[i + 3] != '-' && z[i + 3] != ':' && z[i + 3] != ',' &&
+      !fp_blank(z, n, i + 3)) {
+    return 0;
+  }
+  return z[i] << 16 | z[i + 1] << 8 | z[i + 2];
+}
+
+/*
+** Behind a blank: pass over the code that a reply of several lines repeats on each, and the status
+** code with it if it is the same one. The place of what follows.
+*/
+static size_t fp_continued(fp_state *p, size_t i) {
+  const unsigned char *z = p->z;
+  size_t n = p->n;
+  while (i < n && fp_digit(z[i]) && fp_reply(z, n, i) == p->code) {
+    size_t b = i + 3, s;
+    if (b < n && z[b] == '-')
+      b++;
+    else if (b < n && !fp_blank(z, n, b))
+      return i;
+    while ((s = fp_blank(z, n, b)) > 0) b += s;
+    i = b;
+    s = fp_status(z, n, i);
+    if (s == 0 || !(i + s == n || fp_blank(z, n, i + s))) continue;
+    if (p->nst == 0) {
+      p->st = i;
+      p->nst = s;
+      return i;
+    }
+    if (s != p->nst || memcmp(z + i, z + p->st, s) != 0) return i;
+    i += s;
+    while ((s = fp_blank(z, n, i)) > 0) i += s;
+  }
+  return i;
+}
+
+/* Behind the one blank at z[i], and the code that is repeated there. */
+static size_t fp_gap(fp_state *p, size_t i) {
+  p->blank = 1;
+  i += fp_blank(p->z, p->n, i);
+  return p->code && i < p->n && fp_digit(p->z[i]) ? fp_continued(p, i) : i;
+}
+
+/* Does this text use '_' for its blanks, as qmail's log does? */
+static int fp_underscored(const unsigned char *z, size_t n) {
+  size_t i, nLine = 0;
+  if (n == 0 || memchr(z, ' ', n)) return 0;
+  for (i = 0; i < n; i++) {
+    if (z[i] < ' ') return 0;
+    if (z[i] == '_') nLine++;
+  }
+  return nLine > 2 || (n > 3 && z[3] == '_' && fp_reply(z, n, 0));
+}
+
+/* ---- writing ---- */
+
+static void fp_due(fp_state *p) {
+  if (p->blank && p->k > 0) p->o[p->k++] = ' ';
+  p->blank = 0;
+}
+
+static void fp_put(fp_state *p, unsigned char c) {
+  fp_due(p);
+  p->o[p->k++] = (char)c;
+}
+
+/*
+** Write mask s for text that ends before z[i], and give the place to go on. Brackets that hold
+** nothing else are the mask's own: <a@example.com> and a@example.com are masked alike.
+*/
+static size_t fp_mask(fp_state *p, size_t a, size_t i, const char *s) {
+  if (!p->blank && a > 0 && p->z[a - 1] == '<' && p->k > 0 && p->o[p->k - 1] == '<' && i < p->n &&
+      p->z[i] == '>') {
+    p->k--;
+    i++;
+  }
+  fp_due(p);
+  while (*s) p->o[p->k++] = *s++;
+  return i;
+}
+
+/*
+** The word of the output that ends at *pEnd, after stepping back over blanks and, when colon is
+** set, one ':' or '='. Sets *pEnd to its begin; gives its length, 0 for none or one too long.
+*/
+static size_t fp_back(const fp_state *p, size_t *pEnd, int colon) {
+  const unsigned char *o = (const unsigned char *)p->o;
+  size_t e = *pEnd, a;
+  if (e > 0 && o[e - 1] == ' ') e--;
+  if (colon && e > 0 && (o[e - 1] == ':' || o[e - 1] == '=')) e--;
+  if (e > 0 && o[e - 1] == ' ') e--;
+  for (a = e; a > 0 && e - a <= 24 && fp_word_byte(o[a - 1]); a--) {
+  }
+  *pEnd = a;
+  return e - a > 24 ? 0 : e - a;
+}
+
+/* Words after which a name in quotes is a mailbox's. */
+static int fp_owner(const unsigned char *z, size_t n) {
+  return fp_among(z, n,
+                  "user mailbox account recipient alias username login uid address name local "
+                  "utilisateur benutzer postfach empfaenger usuario usuarios utente gebruiker "
+                  "destinatario destinataire buzon caixa compte conta cuenta konto ");
+}
+
+static int fp_after_owner(const fp_state *p) {
+  size_t e = p->k, n = fp_back(p, &e, 1);
+  return n > 0 && fp_owner((const unsigned char *)p->o + e, n);
+}
+
+/* Words that stand beside 'user' and are no mailbox name. */
+static int fp_plain(const unsigned char *z, size_t n) {
+  return fp_among(z, n,
+                  "user users mailbox mailboxes account accounts recipient address name id is was "
+                  "are were has have had does do did can cannot could may might must will would "
+                  "shall should or and of in on at to by for from with this that here there you "
+                  "your we it he she who email mail inbox quota host domain server record entry "
+                  "alias box unknown invalid not no now currently also either such temporarily "
+                  "permanently disabled suspended inactive full over n addr host ip url ");
+}
+
+/*
+** Replace the word o[a..b) of the output by s and move up what stands behind it; a word has at
+** least one byte and s at most four, and one byte of text is allowed three.
+*/
+static void fp_replace(fp_state *p, size_t a, size_t b, const char *s) {
+  size_t n = strlen(s);
+  memmove(p->o + a + n, p->o + b, p->k - b);
+  memcpy(p->o + a, s, n);
+  p->k = p->k - (b - a) + n;
+}
+
+/* Is z[0..n) one of the words that fp_name_before() looks at? Quick to say no. */
+static int fp_telling(const unsigned char *z, size_t n) {
+  switch (n) {
+  case 2: return fp_is(z, n, "in");
+  case 3: return fp_is(z, n, "not");
+  case 4: return fp_is(z, n, "does");
+  case 5: return fp_is(z, n, "doesn");
+  case 7: return fp_is(z, n, "unknown");
+  }
+  return 0;
+}
+
+/*
+** z[0..n) is a word about to be written: if it tells that the word written before it is a mailbox's
+** name ('User ann unknown', 'local part ann in'), mask that.
+*/
+static void fp_name_before(fp_state *p, const unsigned char *z, size_t n) {
+  const unsigned char *o = (const unsigned char *)p->o;
+  size_t a, b, e, m;
+  int in = n == 2;
+  if (!fp_telling(z, n) || p->k == 0 || !p->blank) return;
+  for (b = a = p->k; a > 0 && b - a <= 64 && fp_word_byte(o[a - 1]); a--) {
+  }
+  if (a == b || b - a > 64 || a == 0 || o[a - 1] != ' ') return;
+  e = a;
+  m = fp_back(p, &e, 0);
+  if (in) {
+    if (!fp_is(o + e, m, "part")) return;
+    m = fp_back(p, &e, 0);
+    if (!fp_is(o + e, m, "local")) return;
+  } else if (!fp_among(o + e, m, "user alias username login ")) {
+    return;
+  }
+  if (!fp_plain(o + a, b - a)) fp_replace(p, a, b, "<id>");
+}
+
+/* At the end: 'unknown user: ann'. */
+static void fp_name_last(fp_state *p) {
+  const unsigned char *o = (const unsigned char *)p->o;
+  size_t b = p->k, a, e, m;
+  if (b > 0 && o[b - 1] == '.') b--;
+  for (a = b; a > 0 && b - a <= 64 && (fp_word_byte(o[a - 1]) || o[a - 1] == '.'); a--) {
+  }
+  if (a == b || b - a > 64 || a < 2) return;
+  e = a;
+  if (o[e - 1] == ' ') e--;
+  if (e == 0 || o[e - 1] != ':') return;
+  m = fp_back(p, &e, 1);
+  if (!fp_among(o + e, m, "user mailbox alias username login ")) return;
+  if (!fp_plain(o + a, b - a)) fp_replace(p, a, b, "<id>");
+}
+
+/* Units that make the number before them one that varies. */
+static int fp_unit(const unsigned char *z, size_t n) {
+  return fp_among(z, n,
+                  "s sec secs second seconds m min mins minute minutes h hr hrs hour hours d day "
+                  "days week weeks month months ms byte bytes octets kb mb gb kib mib gib kbytes "
+                  "sekunde sekunden minuten stunde stunden tag tage tagen seconde secondes heure "
+                  "heures jour jours segundo segundos minuto minutos hora horas dia dias secondi "
+                  "secondo minuti ora ore giorni seconden minuut uur dagen sekund minut godzin "
+                  "sekundy godziny dni sekunder minuter timer timmar ") ||
+         (n > 6 && z[0] >= 0xD0 &&
+          (memcmp(z, "\xD1\x81\xD0\xB5\xD0\xBA", 6) == 0 || /* sek-, min-, chas- in Cyrillic */
+           memcmp(z, "\xD0\xBC\xD0\xB8\xD0\xBD", 6) == 0 ||
+           memcmp(z, "\xD1\x87\xD0\xB0\xD1\x81", 6) == 0));
+}
+
+/* z[0..n) begins a piece that is kept; n reaches to its last letter. */
+static void fp_before_word(fp_state *p, const unsigned char *z, size_t n) {
+  size_t w;
+  if (p->num && p->num == p->k) {
+    for (w = 0; w < n && (fp_class[z[w]] & (FP_LETTER | FP_HIGH)); w++) {
+    }
+    if ((w == n || !fp_digit(z[w])) && w > 0 && fp_unit(z, w)) {
+      size_t a = p->k;
+      while (a > 0 && fp_digit((unsigned char)p->o[a - 1])) a--;
+      fp_replace(p, a, p->k, "<n>");
+    }
+  }
+  p->num = 0;
+}
+
+/* ---- kinds of names and numbers ---- */
+
+/* Is z[0..n) a top-level domain, written in one case? */
+static int fp_is_tld(const unsigned char *z, size_t n) {
+  char b[12];
+  size_t i, nUp = 0;
+  int lo, hi;
+  if (n > 4 && (z[0] | 0x20) == 'x' && (z[1] | 0x20) == 'n' && z[2] == '-' && z[3] == '-') return 1;
+  if (n < 2 || n > 11) return n > 1 && fp_class[z[0]] == FP_HIGH;
+  for (i = 0; i < n; i++) {
+    if (fp_class[z[i]] == FP_HIGH) return fp_class[z[0]] == FP_HIGH;
+    if (fp_class[z[i]] != FP_LETTER) return 0;
+    b[i] = (char)fp_lower(z[i]);
+    nUp += b[i] != (char)z[i];
+  }
+  b[n] = 0;
+  if (nUp != 0 && nUp != n) return 0;
+  if (n == 2) {
+    for (lo = 0, hi = (int)sizeof(fp_cc) / 2 - 1; lo <= hi;) {
+      int mid = (lo + hi) / 2, d = memcmp(b, fp_cc + 2 * mid, 2);
+      if (d == 0) return 1;
+      if (d < 0)
+        hi = mid - 1;
+      else
+        lo = mid + 1;
+    }
+    return 0;
+  }
+  for (lo = 0, hi = (int)(sizeof(fp_tld) / sizeof(fp_tld[0])) - 1; lo <= hi;) {
+    int mid = (lo + hi) / 2, d = memcmp(b, fp_tld[mid], n + 1);
+    if (d == 0) return 1;
+    if (d < 0)
+      hi = mid - 1;
+    else
+      lo = mid + 1;
+  }
+  return 0;
+}
+
+/* Is z[0..n), letters and digits with single dots and the like between, a host's name? */
+static int fp_is_host(const unsigned char *z, size_t n) {
+  size_t i, a = n;
+  int letter = 0;
+  for (i = 0; i < n; i++) {
+    if (z[i] == '.')
+      a = i + 1;
+    else if (z[i] == '+')
+      return 0;
+    else if (!fp_digit(z[i]))
+      letter = 1;
+  }
+  return letter && a < n && fp_is_tld(z + a, n - a);
+}
+
+/* Four parts of a dotted address, RFC 1123 2.1; also as people hide one: x.x.x.x, a.b.c.d. */
+static int fp_is_ipv4(const unsigned char *z, size_t n) {
+  size_t i, part = 0, len = 0, nDigit = 0;
+  if (n < 7 || n > 15) return 0;
+  for (i = 0; i <= n; i++) {
+    if (i == n || z[i] == '.') {
+      if (len == 0 || len > 3 || (nDigit != 0 && nDigit != len)) return 0;
+      if (nDigit == 0 && len > 1 && fp_lower(z[i - 1]) != 'x') return 0;
+      part++;
+      len = nDigit = 0;
+    } else if (fp_digit(z[i])) {
+      len++;
+      nDigit++;
+    } else if (fp_class[z[i]] == FP_LETTER &&
+               (len == 0 || (fp_lower(z[i]) == 'x' && fp_lower(z[i - 1]) == 'x'))) {
+      len++;
+    } else {
+      return 0;
+    }
+  }
+  return part == 4;
+}
+
+/* The end of an IPv6 address at z[i], RFC 4291 2.2: eight groups, or fewer with '::'; else i. */
+static size_t fp_ipv6(const unsigned char *z, size_t n, size_t i) {
+  size_t a = i, groups = 0, colons = 0, d;
+  int twice = 0;
+  for (;;) {
+    for (d = 0; i < n && d < 5; i++, d++) {
+      unsigned char c = fp_lower(z[i]);
+      if (!fp_digit(c) && !(c >= 'a' && c <= 'f')) break;
+    }
+    if (d > 4) return a;
+    if (d > 0) groups++;
+    if (d > 0 && d < 4 && i < n && z[i] == '.' && colons > 1) { /* its last part written as IPv4 */
+      size_t b = i - d, e = b;
+      while (e < n && e - b < 16 && (fp_digit(z[e]) || z[e] == '.')) e++;
+      while (e > b && z[e - 1] == '.') e--;
+      if (!fp_is_ipv4(z + b, e - b)) break;
+      groups++;
+      i = e;
+      break;
+    }
+    if (i >= n || z[i] != ':' || groups > 8) break;
+    if (i + 1 < n && z[i + 1] == ':') {
+      if (twice) return a;
+      twice = 1;
+      colons++;
+      i++;
+    } else if (d == 0 || i + 1 >= n || !fp_alnum(z[i + 1])) {
+      break; /* a colon that ends a sentence */
+    }
+    colons++;
+    i++;
+  }
+  if (i == a || fp_goes_on(z, n, i) || (i < n && z[i] == '<')) return a;
+  if (i < n && z[i] == ':' && i + 1 < n && !fp_blank(z, n, i + 1)) return a;
+  if (i < n && z[i - 1] == ':' && fp_class[z[i]] && z[i] != '/' && !fp_blank(z, n, i)) return a;
+  if (colons < 2 || (twice ? groups == 0 || groups > 7 : groups != 8)) return a;
+  return i;
+}
+
+static size_t fp_digits(const unsigned char *z, size_t n, size_t i) {
+  while (i < n && fp_digit(z[i])) i++;
+  return i;
+}
+
+/* The end of a time of day at z[i] (12:30, 12:30:05.25), else i. */
+static size_t fp_clock(const unsigned char *z, size_t n, size_t i) {
+  size_t a = i, b = fp_digits(z, n, i), part;
+  if (b == i || b - i > 3) return a;
+  i = b;
+  for (part = 0; part < 2 && i < n && z[i] == ':'; part++) {
+    b = fp_digits(z, n, i + 1);
+    if (b - i != 3) break;
+    i = b;
+  }
+  if (part == 0) return a;
+  if (i + 1 < n && z[i] == '.' && fp_digit(z[i + 1])) {
+    b = fp_digits(z, n, i + 1);
+    if (b == n || z[b] == 'Z' || (!fp_goes_on(z, n, b) && z[b] != ':' && z[b] != '<')) i = b;
+  }
+  if (i < n && z[i] == 'Z') i++;
+  return i;
+}
+
+/* The end of a date, a time or both at z[i], else i. */
+static size_t fp_time(const unsigned char *z, size_t n, size_t i) {
+  size_t a = i, b = fp_digits(z, n, i), part, e;
+  unsigned char sep;
+  if (b == i || b - i > 4 || b >= n) return a;
+  if (z[b] == ':') {
+    e = fp_clock(z, n, i);
+    if (fp_goes_on(z, n, e) || (e < n && z[e] == '<')) return a;
+    return e + 1 < n && z[e] == ':' && !fp_blank(z, n, e + 1) ? a : e;
+  }
+  sep = z[b];
+  if (sep != '-' && sep != '/') return a;
+  if (sep == '-' && b - i != 4) return a;
+  for (part = 0, i = b; part < 2; part++, i = b) {
+    if (i >= n || z[i] != sep) return a;
+    b = fp_digits(z, n, i + 1);
+    if (b == i + 1 || b - i > 5) return a;
+  }
+  if (i < n && z[i] == 'T' && (e = fp_clock(z, n, i + 1)) > i + 1) {
+    i = e;
+    if (i < n && (z[i] == '+' || z[i] == '-') && i + 1 < n && fp_digit(z[i + 1])) {
+      i = fp_digits(z, n, i + 1);
+      if (i + 1 < n && z[i] == ':' && fp_digit(z[i + 1])) i = fp_digits(z, n, i + 1);
+    }
+  }
+  return fp_goes_on(z, n, i) || (i < n && (z[i] == sep || z[i] == '<')) ? a : i;
+}
+
+/* Is the piece z[0..n) of letters and digits an identifier rather than a word or a vendor's code?
+ */
+static int fp_is_id(const unsigned char *z, size_t n) {
+  size_t i, nDigit = 0, nUp = 0, nTurn = 0, nRise = 0;
+  for (i = 0; i < n; i++) {
+    if (fp_class[z[i]] == FP_HIGH) return 0;
+    nDigit += fp_class[z[i]] == FP_DIGIT;
+    nUp += z[i] >= 'A' && z[i] <= 'Z';
+    if (i == 0) continue;
+    nTurn += fp_digit(z[i]) != fp_digit(z[i - 1]);
+    nRise += z[i] <= 'Z' && z[i] >= 'A' && z[i - 1] >= 'a';
+  }
+  if (n >= 10 && nRise > 2 && nRise * 6 > n * 2) return 1; /* letters' case at random */
+  if (nDigit == 0) return 0;
+  if (nDigit == n) return n > 3;
+  if (nTurn > 1) return n > 5;
+  if (fp_digit(z[0])) return (nDigit > 2 && n > 5) || nDigit > 3;
+  if (nUp == n - nDigit) return nDigit > 5 || (nUp > 8 && nDigit > 2); /* S3140, OFR004, IB113 */
+  if (n > 3 && fp_is(z, 3, "rfc")) return nDigit > 5;
+  return nDigit > 2 && !fp_among(z, n,
+                                 "sha256 sha384 sha512 sha224 x509 o365 office365 aes256 "
+                                 "aes128 ");
+}
+
+/* Is one of the pieces of z[0..n) an identifier, which makes the whole one? *pNum: only digits. */
+static int fp_has_id(const unsigned char *z, size_t n, int *pNum) {
+  size_t a = 0, i, nNum = 0, prev = 0, nPrev = 0;
+  int id = 0, num = 1;
+  for (i = 0; i <= n; i++) {
+    size_t d;
+    if (i < n && fp_word_byte(z[i])) continue;
+    if (i == a) {
+      a = i + 1;
+      continue;
+    }
+    d = fp_digits(z, i, a);
+    if (d == i)
+      nNum++;
+    else
+      num = 0;
+    if (fp_is_id(z + a, i - a) &&
+        !(d == i && i - a < 6 && fp_among(z + prev, nPrev, "iso rfc windows cve ibm "))) {
+      id = 1;
+    }
+    prev = a;
+    nPrev = i - a;
+    a = i + 1;
+  }
+  *pNum = num;
+  return id || nNum > 3;
+}
+
+/* ---- addresses ---- */
+
+/* Is z[i] the lead of a character of three bytes or more: no letter of an alphabet? */
+static int fp_wide(unsigned char c) {
+  return c >= 0xE0;
+}
+
+/* Length of what stands for '@' at z[i] within a run that ends at e: @ %40 =40 +40; else 0. */
+static size_t fp_at(const unsigned char *z, size_t e, size_t i) {
+  size_t k;
+  if (z[i] == '@') return 1;
+  if (e - i < 4) return 0;
+  if (z[i] == 0xEF && z[i + 1] == 0xBC && z[i + 2] == 0xA0) return 3; /* fullwidth */
+  if (z[i] != '%' && z[i] != '=' && z[i] != '+') return 0;
+  if (z[i + 1] != '4' || z[i + 2] != '0' || !fp_word_byte(z[i + 3])) return 0;
+  if (z[i] == '%') return 3;
+  for (k = i + 3; k < e && (fp_word_byte(z[k]) || z[k] == '-'); k++) {
+  }
+  return k + 1 < e && z[k] == '.' && fp_alnum(z[k + 1]) ? 3 : 0;
+}
+
+/* The end of a domain that begins at z[i]; lim: the run's end. Also an address literal. */
+static size_t fp_domain_end(const fp_state *p, size_t i, size_t lim) {
+  const unsigned char *z = p->z;
+  size_t a = i;
+  int wide = 1;
+  if (i == lim && i < p->n && z[i] == '[') {
+    size_t b = i + 1;
+    while (b < p->n && b - i < 64 && (fp_alnum(z[b]) || z[b] == '.' || z[b] == ':')) b++;
+    if (b < p->n && z[b] == ']') return b + 1;
+  }
+  for (; i < lim; i++) {
+    unsigned char c = z[i];
+    if (fp_class[c] == FP_HIGH) {
+      if (fp_wide(c) && !wide && i + 2 < lim && z[i + 1] >= 0x80 && z[i + 2] >= 0x80) break;
+    } else if (fp_alnum(c)) {
+      wide = 0;
+    } else if (c == '.') {
+      if (i + 1 < lim && !fp_word_byte(z[i + 1])) break; /* 'ann@example.com...user' */
+      wide = 1;
+    } else if (c != '-' && c != '_') {
+      break;
+    }
+  }
+  while (i > a && (z[i - 1] == '.' || z[i - 1] == '-' || z[i - 1] == '_')) i--;
+  return i;
+}
+
+/* Where the local part before '@' at place at begins, in a run that begins at a. */
+static size_t fp_local(const unsigned char *z, size_t a, size_t at) {
+  size_t i;
+  while (a < at && (z[a] == '\'' || z[a] == '`' || z[a] == '|' || z[a] == '/')) a++;
+  for (i = at; i > a; i--) { /* a Chinese text has no blank before an address */
+    if (fp_class[z[i - 1]] == FP_HIGH && i < at && fp_class[z[i]] != FP_HIGH) {
+      size_t b = i - 1;
+      while (b > a && z[b] < 0xC0 && i - b < 4) b--;
+      if (i - b > 2 && fp_wide(z[b])) return i; /* and not a lone byte of Latin-1 */
+    }
+  }
+  return a;
+}
+
+/* Words that stand before '=' in what is no address: client=mail.example.com. */
+static int fp_key(const unsigned char *z, size_t n) {
+  size_t a = n;
+  while (a > 0 && (fp_class[z[a - 1]] & FP_LETTER)) a--;
+  return fp_among(
+      z + a, n - a,
+      "from to host domain helo ehlo d s i h ip id client server mx relay name url site "
+      "rdns ptr mailfrom hostname mta dns rhs srv peer remote local cn sni ");
+}
+
+/* The end of a host's name at z[i]: letters and digits, with single dots or hyphens between. */
+static size_t fp_name_end(const unsigned char *z, size_t i, size_t e) {
+  while (i < e &&
+         (fp_word_byte(z[i]) || ((z[i] == '.' || z[i] == '-') && i + 1 < e &&
+                                 (fp_word_byte(z[i + 1]) || (z[i] == '-' && z[i + 1] == '-'))))) {
+    i++;
+  }
+  return i;
+}
+
+/* A mailbox without '@': ann=example.com (VERP), ann%example.com. The place of its '=', else e. */
+static size_t fp_verp(const unsigned char *z, size_t a, size_t e) {
+  size_t i, b;
+  for (i = a + 1; i < e; i++) {
+    if ((z[i] != '=' && z[i] != '%') || !fp_word_byte(z[i - 1])) continue;
+    b = fp_name_end(z, i + 1, e);
+    if (b > i + 1 && fp_word_byte(z[i + 1]) && fp_is_host(z + i + 1, b - i - 1) &&
+        !(z[i] == '=' && fp_key(z + a, i - a))) {
+      return i;
+    }
+    i = b > i + 1 ? b - 1 : i;
+  }
+  return e;
+}
+
+/*
+** Marks that only a run's end shows: 'ann&#64;example.com' (HTML), 'ann(at)example.com'. Gives the
+** place of the mark and its length, and moves *pe to the end of the domain's run; *pe when none.
+*/
+static size_t fp_at_end(const fp_state *p, size_t a, size_t *pe, size_t *pLen) {
+  const unsigned char *z = p->z;
+  size_t e = *pe, n = p->n, at = e;
+  if (e + 1 < n && z[e] == ';' && e - a > 4 &&
+      (memcmp(z + e - 4, "&#64", 4) == 0 || (e - a > 5 && memcmp(z + e - 5, "&#x40", 5) == 0))) {
+    at = e - (z[e - 2] == '6' ? 4 : 5);
+    *pLen = e + 1 - at;
+  } else if (e > a && e + 4 < n && (z[e] == '(' || z[e] == '[') && (z[e + 1] | 0x20) == 'a' &&
+             (z[e + 2] | 0x20) == 't' && (z[e + 3] == ')' || z[e + 3] == ']') &&
+             fp_alnum(z[e + 4])) {
+    *pLen = 4;
+  } else {
+    return e;
+  }
+  for (e = at + *pLen; e < n && fp_class[z[e]] && !(p->line && z[e] == '_'); e++) {
+  }
+  *pe = e;
+  return at;
+}
+
+/* ---- pieces of a run without an address ---- */
+
+/* The end of a URL whose rest begins at z[i]. */
+static size_t fp_url_end(const fp_state *p, size_t i) {
+  const unsigned char *z = p->z;
+  size_t a = i, n = p->n;
+  while (i < n && z[i] > ' ' && z[i] != 0x7F && z[i] != '<' && z[i] != '>' && z[i] != '"' &&
+         z[i] != '\\' && !(z[i] == '_' && p->line) && !(z[i] == 0xC2 && fp_blank(z, n, i))) {
+    i++;
+  }
+  while (i > a && memchr(".,;:!?')]}*`_", z[i - 1], 13)) i--;
+  return i;
+}
+
+/* Copy a token's bytes; '_' becomes a blank. */
+static void fp_copy(fp_state *p, size_t a, size_t b) {
+  const unsigned char *z = p->z;
+  for (; a < b; a++) {
+    if (z[a] == '_')
+      p->blank = 1;
+    else
+      fp_put(p, z[a]);
+  }
+}
+
+/* Does the output end in the word RFC, or in one that a version number follows? */
+static int fp_after(const fp_state *p, const char *zList) {
+  size_t e = p->k, n = fp_back(p, &e, 0);
+  return n > 0 && fp_among((const unsigned char *)p->o + e, n, zList);
+}
+
+/* Does the output end in three digits, as a reply code does? What follows may be cut short. */
+static int fp_after_code(const fp_state *p) {
+  const unsigned char *o = (const unsigned char *)p->o;
+  size_t k = p->k;
+  return k > 2 && fp_digit(o[k - 1]) && fp_digit(o[k - 2]) && fp_digit(o[k - 3]) &&
+         (k == 3 || !fp_word_byte(o[k - 4]));
+}
+
+/* A token that holds digits and dots only. The mask, or NULL to keep it. */
+static const char *fp_number(const fp_state *p, size_t a, size_t b) {
+  const unsigned char *z = p->z;
+  size_t i, nDot = 0, len = 0, longest = 0;
+  for (i = a; i < b; i++) {
+    if (z[i] == '.')
+      nDot++, len = 0;
+    else if (++len > longest)
+      longest = len;
+  }
+  if (nDot == 0) {
+    if (b - a < 4) return 0;
+    return b - a < 6 && fp_after(p, "rfc rfcs ") ? 0 : "<n>";
+  }
+  if (nDot == 1) return fp_after_code(p) || fp_after(p, "version v tls ssl tlsv http ") ? 0 : "<n>";
+  if (nDot == 3 && longest < 4) return "<ip>";
+  return nDot > 2 || longest > 3 ? "<n>" : 0;
+}
+
+/*
+** A piece like 60s, 10MB, 5min: the number is masked, the unit kept. Gives 1 if it is one.
+*/
+static int fp_glued(fp_state *p, size_t a, size_t b) {
+  size_t d = fp_digits(p->z, b, a);
+  if (d == a || d == b || !fp_unit(p->z + d, b - d)) return 0;
+  fp_mask(p, a, d, "<n>");
+  fp_copy(p, d, b);
+  return 1;
+}
+
+/* Is the token a[0..n) after 'user' spelled like a local part (ann.lee) and not like a word? */
+static int fp_dotted_name(const fp_state *p, const unsigned char *z, size_t n) {
+  size_t e = p->k, m, i;
+  int lower = 0;
+  if (!memchr(z, '.', n) && !memchr(z, '_', n)) return 0;
+  for (i = 0; i < n; i++) lower |= z[i] >= 'a' && z[i] <= 'z';
+  m = fp_back(p, &e, 1);
+  return lower &&
+         fp_among((const unsigned char *)p->o + e, m, "user mailbox alias username login ");
+}
+
+/* One token z[a..b): pieces of letters and digits, one of . + - between them. */
+static size_t fp_token(fp_state *p, size_t a, size_t b, int f) {
+  const unsigned char *z = p->z;
+  const char *s = 0;
+  int num = 0;
+  if (!(f & (FP_LETTER | FP_HIGH | FP_JOIN | FP_LINE))) {
+    s = fp_number(p, a, b);
+    if (s) return fp_mask(p, a, b, s);
+    fp_copy(p, a, b);
+    p->num = (f & FP_DOT) ? 0 : p->k;
+    return b;
+  }
+  if (f & FP_DOT) {
+    if (fp_is_ipv4(z + a, b - a)) return fp_mask(p, a, b, "<ip>");
+    if (b + 1 < p->n && z[b] == '[' && fp_digit(z[b + 1])) return fp_mask(p, a, b, "<host>");
+    if (fp_is_host(z + a, b - a)) {
+      if (b + 1 < p->n && z[b] == '/' && fp_class[z[b + 1]]) {
+        return fp_mask(p, a, fp_url_end(p, b), "<url>");
+      }
+      return fp_mask(p, a, b, "<host>");
+    }
+  }
+  if ((f & (FP_DOT | FP_LINE)) && fp_dotted_name(p, z + a, b - a)) {
+    return fp_mask(p, a, b, "<id>");
+  }
+  if ((f & FP_DIGIT) && !(f & (FP_DOT | FP_JOIN | FP_LINE)) && fp_glued(p, a, b)) return b;
+  if (fp_has_id(z + a, b - a, &num)) return fp_mask(p, a, b, num ? "<n>" : "<id>");
+  if (f & FP_LINE) { /* its pieces one by one, as a second reading would find them */
+    size_t c = a;
+    int g = 0;
+    p->pieces = b;
+    for (; z[c] != '_'; c++) g |= fp_class[z[c]];
+    return fp_token(p, a, c, g);
+  }
+  fp_before_word(p, z + a, b - a);
+  fp_name_before(p, z + a, b - a);
+  fp_copy(p, a, b);
+  return b;
+}
+
+/* The end of the token that begins at z[a], not beyond e; its kinds of bytes in *pf. */
+static size_t fp_token_end(const fp_state *p, size_t a, size_t e, int *pf) {
+  const unsigned char *z = p->z;
+  size_t i = a, b;
+  int f = 0;
+  for (;;) {
+    while (i < e && fp_word_byte(z[i]) && !(z[i] == 0xC2 && fp_blank(z, e, i))) {
+      f |= fp_class[z[i++]];
+    }
+    b = i;
+    if (b >= e) break;
+    if (z[b] == '.' || z[b] == '+')
+      b++;
+    else if (z[b] == '-')
+      while (b < e && z[b] == '-') b++;
+    else if (z[b] == '_' && !p->line && a >= p->pieces)
+      while (b < e && z[b] == '_') b++;
+    if (b == i || b >= e || !fp_word_byte(z[b]) || (z[b] == 0xC2 && fp_blank(z, e, b))) break;
+    f |= fp_class[z[i]];
+    i = b;
+  }
+  *pf = f;
+  return i;
+}
+
+/* The end of a name in quotes after 'user' and the like at z[i], a quote; else i. */
+static size_t fp_quoted_name(const fp_state *p, size_t i) {
+  const unsigned char *z = p->z;
+  size_t b = i + 1;
+  while (b < p->n && b - i < 66 && z[b] != z[i] && z[b] != '<' && z[b] != '@' && z[b] != '"' &&
+         z[b] != '\\' && !(z[b] == '_' && !p->line ? 0 : fp_blank(z, p->n, b))) {
+    b++;
+  }
+  if (b == i + 1 || b >= p->n || b - i > 64 || z[b] != z[i]) return i;
+  if (b + 1 < p->n && z[b + 1] != '.' && (fp_class[z[b + 1]] || z[b + 1] == '<') &&
+      !fp_blank(z, p->n, b + 1)) {
+    return i;
+  }
+  return fp_after_owner(p) ? b : i;
+}
+
+/*
+** At a '/' or a single quote: a path, since names of mailboxes are in paths, or a mailbox's name in
+** quotes. Both only where a word may begin. Gives the place behind, or a.
+*/
+static size_t fp_opened(fp_state *p, size_t a, size_t e) {
+  const unsigned char *z = p->z;
+  size_t b = e;
+  if (!p->blank && p->k > 0) {
+    unsigned char c = (unsigned char)p->o[p->k - 1];
+    if (fp_class[c] || c == '>') return a;
+  }
+  if (z[a] == '/') {
+    if (p->line == 0) {
+      for (b = a; b < e && z[b] != '_'; b++) {
+      }
+    }
+    if (b - a < 4 || !fp_alnum(z[a + 1]) || !memchr(z + a + 1, '/', b - a - 1)) return a;
+    while (z[b - 1] == '.' || z[b - 1] == '\'') b--;
+    return fp_mask(p, a, b, "<id>");
+  }
+  if ((b = fp_quoted_name(p, a)) == a) return a;
+  fp_put(p, '\'');
+  return fp_mask(p, a + 1, b, "<id>");
+}
+
+/* Write z[a..e), a run without addresses. May go beyond e (a URL). Gives the place to go on. */
+static size_t fp_text(fp_state *p, size_t a, size_t e) {
+  const unsigned char *z = p->z;
+  while (a < e) {
+    size_t b;
+    int f;
+    if ((b = fp_blank(z, e, a)) > 0) {
+      a = fp_gap(p, a);
+    } else if ((z[a] == '/' || z[a] == '\'') && (b = fp_opened(p, a, e)) > a) {
+      a = b;
+    } else if (!fp_word_byte(z[a])) {
+      if (z[a] == '%' && p->num && p->num == p->k && !p->blank) {
+        size_t d = p->k;
+        while (d > 0 && fp_digit((unsigned char)p->o[d - 1])) d--;
+        fp_replace(p, d, p->k, "<n>");
+      }
+      fp_put(p, z[a++]);
+    } else if (fp_digit(z[a]) && (b = fp_time(z, p->n, a)) > a) {
+      a = fp_mask(p, a, b, "<n>");
+    } else {
+      b = fp_token_end(p, a, e, &f);
+      a = fp_token(p, a, b, f);
+    }
+  }
+  return a;
+}
+
+/* ---- the pass ---- */
+
+/* At a '"': the place behind a quoted local part and its domain (RFC 5321 4.1.2), else i. */
+static size_t fp_quoted_local(fp_state *p, size_t i) {
+  const unsigned char *z = p->z;
+  size_t n = p->n, j, e;
+  if (i < p->quote) return i;
+  for (j = i + 1; j < n && z[j] != '"' && z[j] != '<' && z[j] != '>'; j++) {
+    if (z[j] == '\\' && j + 1 < n) j++;
+  }
+  p->quote = j;
+  if (j + 1 >= n || j == i + 1 || z[j] != '"') return i;
+  if (z[j + 1] == '@') {
+    e = j + 2;
+  } else if (j + 4 < n && memcmp(z + j + 1, "%40", 3) == 0) {
+    e = j + 4;
+  } else {
+    return i;
+  }
+  for (j = e; j < n && fp_class[z[j]] && !(p->line && z[j] == '_'); j++) {
+  }
+  return fp_domain_end(p, e, j);
+}
+
+/*
+** At a '<': a mask that stands in the text, a mailbox without domain (<ann>), or an address with
+** whatever it holds. Gives the place to go on, or i when it is only a sign.
+*/
+static size_t fp_angle(fp_state *p, size_t i) {
+  const unsigned char *z = p->z;
+  size_t n = p->n, b, nAt = 0, nName = 0;
+  int f = 0;
+  for (b = i + 1; b < n && b - i < 320; b++) {
+    unsigned char c = z[b];
+    if (c == '>' || c == '<' || c == '"' || (c == '_' ? 0 : fp_blank(z, n, b) > 0)) break;
+    nAt += c == '@';
+    nName +=
+        fp_word_byte(c) || c == '.' || c == '-' || c == '+' || c == '=' || (c == '_' && !p->line);
+    f |= c == ':' && b + 2 < n && z[b + 1] == '/' && z[b + 2] == '/';
+  }
+  if (b >= n || z[b] != '>' || b == i + 1) return i;
+  if (fp_among(z + i + 1, b - i - 1, "addr ip host url id n ")) {
+    fp_copy(p, i, b + 1);
+    return b + 1;
+  }
+  if (nAt > 0 && !f) return fp_mask(p, i + 1, (fp_put(p, '<'), b), "<addr>");
+  if (nName != b - i - 1 || b - i > 65) return i;
+  if (fp_among(
+          z + i + 1, b - i - 1,
+          "data helo ehlo lhlo mail rcpt bdat rset noop quit vrfy expn help auth starttls etrn "
+          "cr lf crlf nul end-of-message end-of-data unknown null br p b ")) {
+    return i;
+  }
+  if (fp_is_host(z + i + 1, b - i - 1)) return i;
+  if (fp_digits(z, n, i + 1) > i + 1 && !(fp_class[z[b - 1]] & FP_LETTER)) return i;
+  fp_put(p, '<');
+  return fp_mask(p, i + 1, b, "<id>");
+}
+
+static size_t fp_rest(fp_state *p, size_t a, size_t e);
+
+/* At the end e of a run that holds z[a..e): a URL, an IPv6 address; the place behind it, else a. */
+static size_t fp_colon(fp_state *p, size_t a, size_t e) {
+  const unsigned char *z = p->z;
+  size_t n = p->n, s, b;
+  if (e + 2 < n && z[e + 1] == '/' && z[e + 2] == '/') {
+    for (s = e; s > a && e - s < 12 && fp_class[z[s - 1]] == FP_LETTER; s--) {
+    }
+    if (e - s > 1 && e - s < 11 && (b = fp_url_end(p, e + 3)) > e + 3) {
+      if (s > a && (s = fp_rest(p, a, s)) > e) return s;
+      return fp_mask(p, s, b, "<url>");
+    }
+  }
+  for (s = e; s > a && e - s < 5 && fp_alnum(z[s - 1]); s--) {
+  }
+  if (s == e || e - s > 4 || fp_ends(z, s) || (s > a && z[s - 1] == '.')) return a;
+  b = e - s == 4 && fp_is(z + s, 4, "ipv6") ? e + 1 : s;
+  if ((e = fp_ipv6(z, n, b)) == b) return a;
+  if (s > a) fp_rest(p, a, s);
+  return fp_mask(p, s, e, "<ip>");
+}
+
+/* The rest z[a..e) of a run, in which no '@' stands. */
+static size_t fp_rest(fp_state *p, size_t a, size_t e) {
+  size_t b;
+  if (e < p->n && p->z[e] == ':' && (b = fp_colon(p, a, e)) > a) return b;
+  return fp_text(p, a, e);
+}
+
+/*
+** Write the address whose '@' (len bytes) is at z[at], in what is left of a run, z[a..e), and what
+** stands before it. Gives the place to go on.
+*/
+static size_t fp_address(fp_state *p, size_t a, size_t at, size_t len, size_t e) {
+  const unsigned char *z = p->z;
+  size_t ls = fp_local(z, a, at), b;
+  if (ls > a && (b = fp_rest(p, a, ls)) > ls) return b;
+  if (ls == at) { /* '@example.com': nobody's */
+    fp_put(p, z[at]);
+    return at + 1;
+  }
+  for (b = fp_domain_end(p, at + len, e); b < e && z[b] == '@';) b = fp_domain_end(p, b + 1, e);
+  return fp_mask(p, ls, b, "<addr>");
+}
+
+/* A run z[a..e) that is more than a plain word. f: its kinds of bytes. */
+static size_t fp_run(fp_state *p, size_t a, size_t e, int f) {
+  const unsigned char *z = p->z;
+  int more = (f & (FP_AT | FP_OTHER | FP_JOIN | FP_HIGH)) != 0; /* an '@' may be in it */
+  while (a < e) {
+    size_t at = e, len = 0, i;
+    for (i = a; more && i < e && len == 0; i++) {
+      if ((len = fp_at(z, e, i)) > 0) at = i;
+      if (i == a && len > 1) {
+        len = 0;
+        at = e;
+      }
+    }
+    more = more && len > 0;
+    if (at == e && (f & FP_OTHER) && (f & FP_DOT) && (at = fp_verp(z, a, e)) < e) len = 1;
+    if (at == e) {
+      at = fp_at_end(p, a, &e, &len);
+      more = 1; /* the domain's run may hold anything */
+      f |= FP_OTHER | FP_DOT;
+    }
+    if (len == 0) return fp_rest(p, a, e);
+    a = fp_address(p, a, at, len, e);
+  }
+  return a;
+}
+
+/* A sign that ends runs, or opens something. */
+static size_t fp_sign(fp_state *p, size_t i) {
+  const unsigned char *z = p->z;
+  size_t b;
+  if (z[i] == '<' && (b = fp_angle(p, i)) > i) return b;
+  if (z[i] == '"') {
+    if ((b = fp_quoted_local(p, i)) > i) return fp_mask(p, i, b, "<addr>");
+    if ((b = fp_quoted_name(p, i)) > i) {
+      fp_put(p, '"');
+      return fp_mask(p, i + 1, b, "<id>");
+    }
+  }
+  if (z[i] == ':' && i + 2 < p->n && z[i + 1] == ':' && !fp_ends(z, i) &&
+      (b = fp_ipv6(z, p->n, i)) > i) {
+    return fp_mask(p, i, b, "<ip>");
+  }
+  fp_put(p, z[i]);
+  return i + 1;
+}
+
+/* Copy the codes that open the text; the place behind them. */
+static size_t fp_opening(fp_state *p) {
+  const unsigned char *z = p->z;
+  size_t i = 3, s;
+  p->code = fp_reply(z, p->n, 0);
+  if (p->code == 0) return 0;
+  fp_copy(p, 0, 3);
+  if (i < p->n && z[i] == '-') {
+    p->blank = 1;
+    i++;
+  }
+  while ((s = fp_blank(z, p->n, i)) > 0) {
+    p->blank = 1;
+    i += s;
+  }
+  if (!p->blank) return i;
+  i = fp_continued(p, i);
+  s = fp_status(z, p->n, i);
+  if (s > 0 && (i + s == p->n || fp_blank(z, p->n, i + s))) {
+    p->st = i;
+    p->nst = s;
+    fp_copy(p, i, i + s);
+    i += s;
+  }
+  return i;
+}
+
+/* In qmail's log '/' is also the end of a line: before a code, at the end, behind a full stop. */
+static int fp_line_end(const fp_state *p, size_t i) {
+  if (!p->line || p->z[i] != '/') return 0;
+  return i + 1 == p->n || (p->code && fp_reply(p->z, p->n, i + 1) == p->code) ||
+         (i > 0 && (p->z[i - 1] == '.' || p->z[i - 1] == ')'));
+}
+
+static size_t fp_trim(const unsigned char *z, size_t *pn) {
+  size_t a = 0, n = *pn, s;
+  while ((s = fp_blank(z, n, a)) > 0) a += s;
+  *pn = n - a;
+  return a;
+}
+
+/*
+** Each mask is at most six bytes long and stands for at least two bytes of text, or for one digit
+** and is then three bytes long; whatever else is written was read. Hence three times the text.
+*/
+BC_PRIVATE size_t bc_fingerprint_max(size_t n) {
+  return n > (SIZE_MAX - 16) / 3 ? 0 : 3 * n + 16;
+}
+
+/*
+** Copy plain words with a blank, a comma or a full stop between them, which is most of any text.
+** Gives the place of the first thing that is more than that; i itself when it stands there.
+*/
+static size_t fp_words(fp_state *p, size_t i) {
+  const unsigned char *z = p->z;
+  size_t n = p->n, k = p->k;
+  int blank = p->blank && k > 0;
+  for (;;) {
+    size_t a = i, was = k;
+    if (blank) p->o[k++] = ' ';
+    while (i < n && fp_class[z[i]] == FP_LETTER) p->o[k++] = (char)z[i++];
+    if (i + 1 < n && (z[i] == '.' || z[i] == ',') && z[i + 1] == ' ' && i > a) {
+      if (!fp_telling(z + a, i - a)) p->o[k++] = (char)z[i++];
+    }
+    if (i == a || (i < n && z[i] != ' ') || fp_telling(z + a, i - a)) {
+      p->k = was;
+      p->blank = blank;
+      return a;
+    }
+    blank = i + 1 < n && fp_class[z[i + 1]] == FP_LETTER;
+    if (!blank) {
+      p->k = k;
+      p->blank = 0;
+      return i;
+    }
+    i++;
+  }
+}
+
+BC_PRIVATE size_t bc_fingerprint(const char *z, size_t n, char *zOut) {
+  bc_scan scan;
+  fp_state s;
+  size_t i, a;
+  bc_scan_text(z, n, &scan);
+  memset(&s, 0, sizeof(s));
+  s.z = (const unsigned char *)scan.body.z;
+  s.n = scan.body.n;
+  s.o = zOut;
+  if (s.n == 0) return 0;
+  s.z += fp_trim(s.z, &s.n);
+  s.line = fp_underscored(s.z, s.n);
+  i = s.n > 0 ? fp_opening(&s) : 0;
+  while (i < s.n) {
+    int f = 0, c;
+    if (s.num == 0 && fp_class[s.z[i]] == FP_LETTER && (a = fp_words(&s, i)) > i) {
+      i = a;
+      continue;
+    }
+    if ((a = fp_blank(s.z, s.n, i)) > 0 || (a = (size_t)fp_line_end(&s, i)) > 0) {
+      s.blank = 1;
+      i += a;
+      if (s.code && i < s.n && fp_digit(s.z[i])) i = fp_continued(&s, i);
+      continue;
+    }
+    for (a = i; i < s.n && (c = fp_class[s.z[i]]) != 0; i++) {
+      if (s.line && (c == FP_LINE || fp_line_end(&s, i))) break;
+      if (c == FP_HIGH && s.z[i] == 0xC2 && fp_blank(s.z, s.n, i)) break;
+      f |= c;
+    }
+    if (i == a) {
+      i = fp_sign(&s, i);
+      continue;
+    }
+    i = fp_run(&s, a, i, f);
+  }
+  fp_name_last(&s);
+  return s.k;
+}
+
+/* ---- the message ---- */
+
+/* What is written was read, blanks and all. */
+BC_PRIVATE size_t bc_message_max(size_t n) {
+  return n + 1;
+}
+
+/* Length of '(#5.1.1)' at z[i], as qmail ends its messages; else 0. */
+static size_t fp_hash_code(const unsigned char *z, size_t n, size_t i) {
+  size_t s;
+  if (n - i < 8 || z[i] != '(' || z[i + 1] != '#') return 0;
+  s = fp_status(z, n, i + 2);
+  return s > 0 && i + 2 + s < n && z[i + 2 + s] == ')' ? s + 3 : 0;
+}
+
+BC_PRIVATE size_t bc_message(const bc_scan *p, char *zOut) {
+  fp_state s;
+  size_t i, b;
+  memset(&s, 0, sizeof(s));
+  s.z = (const unsigned char *)p->body.z;
+  s.n = p->body.n;
+  s.o = zOut;
+  if (s.n == 0) return 0;
+  s.z += fp_trim(s.z, &s.n);
+  s.line = fp_underscored(s.z, s.n);
+  i = s.n > 0 ? fp_opening(&s) : 0;
+  s.k = 0;
+  s.blank = 0;
+  if (i > 0 && i < s.n && (s.z[i] == ':' || s.z[i] == ',')) i++;
+  while ((b = fp_blank(s.z, s.n, i)) > 0) i += b;
+  if (i < s.n && (b = fp_status(s.z, s.n, i + (s.z[i] == '#'))) > 0) i += b + (s.z[i] == '#');
+  if (i > 0 && i < s.n && (s.z[i] == ':' || s.z[i] == '-')) i++;
+  while (i < s.n) {
+    b = s.z[i] == '_' && !s.line ? 0 : fp_blank(s.z, s.n, i);
+    if (fp_line_end(&s, i)) b = 1;
+    if (b > 0) {
+      s.blank = 1;
+      i += b;
+      if (s.code && i < s.n && fp_digit(s.z[i])) i = fp_continued(&s, i);
+    } else if ((b = fp_hash_code(s.z, s.n, i)) > 0) {
+      i += b;
+      s.blank = 1;
+    } else {
+      fp_put(&s, s.z[i++]);
+    }
+  }
+  return s.k;
+}

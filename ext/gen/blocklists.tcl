@@ -1,0 +1,128 @@
+# blocklists.tcl: turns ext/data/blocklists.tsv into ext/gen/blocklists.c and blocklists.h.
+#
+#   tclsh ext/gen/blocklists.tcl                       as `make generate` does
+#   tclsh ext/gen/blocklists.tcl OUTDIR DATADIR        other folders, for checks
+#
+# A bad row stops it with `file:line: reason` and exit code 1, and nothing is written. Stock Tcl
+# 8.6 without packages.
+
+encoding system utf-8
+fconfigure stderr -translation lf
+
+set here [file dirname [file normalize [info script]]]
+set outdir [expr {$argc > 0 ? [lindex $argv 0] : $here}]
+set datadir [expr {$argc > 1 ? [lindex $argv 1] : [file join [file dirname $here] data]}]
+set kinds {zone site phrase detail}
+set columns {pattern kind name source}
+set max_pattern 39
+set max_name 31
+
+set at_file [file join $datadir blocklists.tsv]
+set at_line 0
+
+# Stop at the row that is being read.
+proc bad {reason} {
+  puts stderr "$::at_file:$::at_line: $reason"
+  exit 1
+}
+
+proc check {ok reason} {
+  if {![uplevel 1 [list expr $ok]]} { bad $reason }
+}
+
+set rows {}
+set seen [dict create]
+if {[catch {open $at_file} f]} { bad "cannot be read" }
+fconfigure $f -encoding utf-8 -translation lf
+while {[gets $f line] >= 0} {
+  incr at_line
+  set cells [split $line \t]
+  if {$at_line == 1} {
+    if {$cells ne $columns} { bad "columns must be: [join $columns {, }]" }
+    continue
+  }
+  if {[llength $cells] != [llength $columns]} {
+    bad "[llength $cells] columns, must be [llength $columns]"
+  }
+  lassign $cells pattern kind name source
+  foreach cell $cells column $columns {
+    check {$cell eq [string trim $cell]} "blanks around column $column"
+    check {$cell ne ""} "missing $column"
+  }
+  check {$kind in $kinds} "unknown kind '$kind'"
+  switch $kind {
+    zone { check {[regexp {^[a-z0-9-]+(\.[a-z0-9-]+)+$} $pattern]} "a zone is a host name" }
+    site {
+      check {[regexp {^[a-z0-9-]+(\.[a-z0-9-]+)+(/[a-z0-9-]+)?$} $pattern]} \
+        "a site is a host name, with one word of a path behind it or none"
+    }
+    default { check {[regexp {^[a-z0-9]+( [a-z0-9]+)*$} $pattern]} "a phrase is lower-case words" }
+  }
+  check {[string length $pattern] <= $max_pattern} "pattern longer than $max_pattern bytes"
+  check {[string length $name] <= $max_name && [string is ascii $name]} \
+    "name longer than $max_name bytes"
+  check {![dict exists $seen $pattern]} "duplicate pattern '$pattern'"
+  dict set seen $pattern 1
+  lappend rows [list $pattern $kind $name]
+}
+close $f
+check {[llength $rows] > 0} "no rows"
+
+proc write_file {file text} {
+  set f [open $file w]
+  fconfigure $f -encoding utf-8 -translation lf
+  puts -nonewline $f $text
+  close $f
+}
+
+set note "/*
+** DO NOT EDIT. Made from ext/data/blocklists.tsv by: tclsh ext/gen/blocklists.tcl
+*/
+"
+set kind_names [join [lmap k $kinds { string cat BC_LIST_ [string toupper $k] }] ", "]
+set h "$note#ifndef BC_BLOCKLISTS_H
+#define BC_BLOCKLISTS_H
+
+#include <stdint.h>
+
+#define BC_NBLOCKLIST   [llength $rows]
+#define BC_LIST_PATTERN $max_pattern
+#define BC_LIST_NAME    $max_name
+
+enum { $kind_names };
+
+/* Sorted by pattern. Text and no pointers, so that loading relocates nothing. */
+typedef struct bc_blocklist_row {
+  char pattern\[BC_LIST_PATTERN + 1\];
+  char name\[BC_LIST_NAME + 1\];
+  uint8_t kind; /* BC_LIST_* */
+} bc_blocklist_row;
+
+extern const bc_blocklist_row bc_blocklists\[BC_NBLOCKLIST\];
+
+/* By a pattern's first byte: bit b is set when its second byte, of which five bits count, is b. */
+extern const uint32_t bc_blocklist_first\[128\];
+
+#endif
+"
+set c "$note#include \"blocklists.h\"
+
+const bc_blocklist_row bc_blocklists\[BC_NBLOCKLIST\] = {
+"
+foreach row [lsort -index 0 $rows] {
+  lassign $row pattern kind name
+  append c "    {\"$pattern\", \"$name\", BC_LIST_[string toupper $kind]},\n"
+}
+append c "};\n\nconst uint32_t bc_blocklist_first\[128\] = {\n"
+set first [lrepeat 128 0]
+foreach row $rows {
+  scan [lindex $row 0] %c%c a b
+  lset first $a [expr {[lindex $first $a] | (1 << ($b & 31))}]
+}
+for {set i 0} {$i < 128} {incr i 8} {
+  set part [lmap v [lrange $first $i [expr {$i + 7}]] { format 0x%08x $v }]
+  append c "    [join $part {, }],\n"
+}
+append c "};\n"
+write_file [file join $outdir blocklists.h] $h
+write_file [file join $outdir blocklists.c] $c
