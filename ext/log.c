@@ -14,7 +14,8 @@
 ** texts that are put together, 5 MiB for what is remembered between lines (core/log.h), and some
 ** 350 KiB more for a .gz. A line of more than 64 KiB is read with its middle left out.
 */
-#define _POSIX_C_SOURCE 200809L /* O_CLOEXEC under -std=c11 */
+/* O_CLOEXEC under -std=c11. NOLINTNEXTLINE */
+#define _POSIX_C_SOURCE 200809L
 #include "glue.h"
 #include "core/log.h"
 
@@ -192,6 +193,7 @@ typedef struct log_cursor {
   char *scratch;
   char *buf;       /* the text: a window of the file, or all of bounce_logline's argument */
   size_t nBuf, at; /* bytes in buf, and where the next line starts */
+  size_t longest;  /* longest line that is read whole */
   sqlite3_int64 line, maxLine, minLine, rowid;
   sqlite3_int64 nRead; /* bytes of the file so far */
   char *zFile;         /* for messages */
@@ -517,44 +519,45 @@ static int log_read(log_cursor *p) {
 
 /* The window moves on: what was read of buf goes away. */
 static void log_shift(log_cursor *p) {
-  memmove(p->buf, p->buf + p->at, p->nBuf - p->at);
+  if (p->nBuf > p->at) memmove(p->buf, p->buf + p->at, p->nBuf - p->at);
   p->nBuf -= p->at;
   p->at = 0;
 }
 
 /*
-** A line that does not end within LOG_LINE bytes: its head stays in the first half of that room,
-** pieces of the rest pass through the second half until one of them completes an outcome. 1: a
-** row; 0: none, the line is over or skipped.
+** A line of more than LOG_LINE bytes: its head stays in the first half of that room, and pieces of
+** the rest pass through the second half until head and piece together make an outcome that can be
+** read; if none does, what head and end make counts. 1: a row; 0: none.
 */
 static int log_long_line(log_cursor *p, int *pRc) {
-  const size_t half = LOG_LINE / 2;
+  const size_t half = LOG_LINE / 2, lap = 128; /* no mark that is looked for is longer than lap */
   char *zNl;
   size_t n;
   int found, over = 0;
   log_shift(p);
   found = bc_log_line(&p->log, p->buf, LOG_LINE);
-  while (!found && !over) {
-    /* Keep 128 bytes of the piece before, so that no mark is cut in two. */
-    memmove(p->buf + half, p->buf + LOG_LINE - 128, p->nBuf - (LOG_LINE - 128));
-    p->nBuf -= LOG_LINE - 128 - half;
+  p->at = LOG_LINE;
+  while (!over && (!found || p->log.rec.problem != 0)) {
+    memmove(p->buf + half, p->buf + LOG_LINE - lap, p->nBuf - (LOG_LINE - lap));
+    p->nBuf -= LOG_LINE - lap - half;
     while (p->nBuf < LOG_LINE && !p->last && *pRc == SQLITE_OK) *pRc = log_read(p);
     if (*pRc != SQLITE_OK) return 0;
     n = p->nBuf < LOG_LINE ? p->nBuf : LOG_LINE;
-    zNl = memchr(p->buf + half + 128, '\n', n - half - 128);
+    zNl = memchr(p->buf + half + lap, '\n', n - half - lap);
     if (zNl != 0) n = (size_t)(zNl - p->buf);
-    over = zNl != 0 || (p->last && n == p->nBuf);
+    over = zNl != 0 || n < LOG_LINE;
     found = bc_log_line(&p->log, p->buf, n);
     p->at = n + (zNl != 0);
-    if (!over) p->at = LOG_LINE;
   }
   p->skip = !over;
-  if (found && p->at == 0) p->at = LOG_LINE;
   if (found) p->log.rec.problem = "a line of more than 65536 bytes: its middle was left out";
   return found;
 }
 
-/* The next line into *pz, *pn: 1; 0 at the end or after an error. */
+/*
+** The next line into *pz, *pn: 1; 0 at the end or after an error. *pz is NULL for a line that is
+** too long: log_long_line() reads that.
+*/
 static int log_next_line(log_cursor *p, const char **pz, size_t *pn, int *pRc) {
   char *zNl;
   size_t seen = 0;
@@ -566,24 +569,27 @@ static int log_next_line(log_cursor *p, const char **pz, size_t *pn, int *pRc) {
       if (zNl != 0) {
         *pz = p->buf + p->at;
         *pn = (size_t)(zNl - *pz);
-        p->at += *pn + 1;
+        if (*pn > p->longest && !p->skip) {
+          *pz = 0;
+        } else {
+          p->at += *pn + 1;
+        }
         break;
       }
     }
     seen = p->nBuf - p->at;
-    if (p->last) {
-      if (seen == 0) return 0;
+    if (p->last && seen == 0) return 0;
+    if (p->last && (seen <= p->longest || p->skip)) {
       *pz = p->buf + p->at;
       *pn = seen;
       p->at = p->nBuf;
       break;
     }
-    if (p->skip || seen >= LOG_LINE) {
-      if (!p->skip) { /* too long: the caller asks log_long_line() */
-        *pz = 0;
-        *pn = 0;
-        return 1;
-      }
+    if (seen > p->longest && !p->skip) {
+      *pz = 0;
+      break;
+    }
+    if (p->skip) {
       p->at = p->nBuf;
       seen = 0;
     }
@@ -667,6 +673,7 @@ static int log_take_text(log_cursor *p, sqlite3_value *pValue) {
   p->nBuf = (size_t)sqlite3_value_bytes(pValue);
   if (z == 0 && p->nBuf > 0) return SQLITE_NOMEM;
   p->last = 1;
+  p->longest = p->nBuf;
   p->buf = sqlite3_malloc64(p->nBuf + 1);
   p->log.nScratch = BC_LOG_SCRATCH(p->nBuf);
   p->scratch = sqlite3_malloc64(p->log.nScratch);
@@ -679,6 +686,7 @@ static int log_take_text(log_cursor *p, sqlite3_value *pValue) {
 /* Room and an open file for a bounce_log. */
 static int log_take_file(log_cursor *p, const char *zFile, int format) {
   p->zFile = sqlite3_mprintf("%s", zFile);
+  p->longest = LOG_LINE;
   p->buf = sqlite3_malloc64(LOG_BUFFER);
   p->log.nScratch = BC_LOG_SCRATCH(LOG_LINE);
   p->scratch = sqlite3_malloc64(p->log.nScratch);
@@ -801,8 +809,10 @@ static void log_result_text(sqlite3_context *ctx, bc_span s) {
   sqlite3_result_text64(ctx, z, n, sqlite3_free, SQLITE_UTF8);
 }
 
+/* A copy also of static text: SQLite would give back the register's room for it, and the next text
+** column would have to allocate again, for every row. */
 static void log_result_name(sqlite3_context *ctx, const char *z) {
-  if (z != 0) sqlite3_result_text(ctx, z, -1, SQLITE_STATIC);
+  if (z != 0) sqlite3_result_text(ctx, z, (int)strlen(z), SQLITE_TRANSIENT);
 }
 
 static int log_column(sqlite3_vtab_cursor *pCursor, sqlite3_context *ctx, int iColumn) {

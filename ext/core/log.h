@@ -123,6 +123,7 @@ typedef struct bc_log {
   bc_log_memory *memory; /* NULL: every line stands for itself */
   char *scratch;
   size_t nScratch, used;
+  size_t base; /* where a line's own texts start in scratch */
   bc_log_calendar calendar;
   int named;   /* the format that was asked for, BC_LOG_AUTO when none */
   int current; /* the format of the last line that was recognised */
@@ -145,6 +146,26 @@ BC_PRIVATE int bc_log_line(bc_log *p, const char *z, size_t n);
 /* The next recipient of the same line: 1 and p->rec, else 0. */
 BC_PRIVATE int bc_log_next(bc_log *p);
 
+/* ---- log_json.c ---- */
+
+/* Called for each member: raw key, raw value (the inside of strings, arrays and objects) and the
+** value's first character. */
+typedef void (*bc_log_json_member)(void *ctx, bc_span key, bc_span value, int kind);
+/* Walk over the members of an object; s is its inside. 1 when it ends too early. */
+BC_PRIVATE int bc_log_json_object(bc_span s, bc_log_json_member x, void *ctx);
+/* A string at z (its quote): the raw inside; gives what follows it. *pCut is set to 1, and the end
+** given, when it is not closed. */
+BC_PRIVATE const char *bc_log_json_string(const char *z, const char *zEnd, bc_span *pOut,
+                                          int *pCut);
+/* A raw string into the scratch room, its escapes resolved; or as a span, which is the raw one
+** where there is nothing to resolve. */
+BC_PRIVATE void bc_log_json_put(bc_log *p, bc_span s);
+BC_PRIVATE bc_span bc_log_json_text(bc_log *p, bc_span s);
+/* A line of 'journalctl -o json': 1, and ' tag[pid]: message', the message alone and its time in
+** microseconds since 1970 as digits. The texts stay in the scratch room until the next line. */
+BC_PRIVATE int bc_log_journal(bc_log *p, const char *z, size_t n, bc_span *pLine, bc_span *pMessage,
+                              bc_span *pTime);
+
 /* ---- one function per format: BC_LOG_FOREIGN, BC_LOG_NOTHING, BC_LOG_ROW ---- */
 BC_PRIVATE int bc_log_postfix(bc_log *p, const char *z, size_t n);
 BC_PRIVATE int bc_log_exim(bc_log *p, const char *z, size_t n);
@@ -159,20 +180,39 @@ BC_PRIVATE int bc_log_kumomta(bc_log *p, const char *z, size_t n);
 BC_PRIVATE int bc_log_sendmail_next(bc_log *p);
 BC_PRIVATE int bc_log_kumomta_next(bc_log *p);
 
-/* ---- log_util.c ---- */
+/* ---- asked for every line or character, so they are here ---- */
 #define BC_LOG_LIT(s) (s), (sizeof(s) - 1)
+
+static inline int bc_log_digit(int c) {
+  return c >= '0' && c <= '9';
+}
+static inline int bc_log_alnum(int c) {
+  return bc_log_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+static inline int bc_log_starts(const char *z, size_t n, const char *zLit, size_t nLit) {
+  return n >= nLit && memcmp(z, zLit, nLit) == 0;
+}
+static inline int bc_log_is(bc_span s, const char *zLit, size_t n) {
+  return s.n == n && memcmp(s.z, zLit, n) == 0;
+}
+/* z..zEnd as a span; a NULL span when it is empty. */
+static inline bc_span bc_log_span(const char *z, const char *zEnd) {
+  bc_span s = {0, 0};
+  if (z != 0 && zEnd > z) {
+    s.z = z;
+    s.n = (size_t)(zEnd - z);
+  }
+  return s;
+}
+
+/* ---- log_util.c ---- */
 
 /* Empty the record and start the line's scratch room again. */
 BC_PRIVATE void bc_log_begin(bc_log *p, int format, int outcome);
-BC_PRIVATE bc_span bc_log_span(const char *z, const char *zEnd); /* NULL span when empty */
-BC_PRIVATE bc_span bc_log_trim(bc_span s);                       /* without blanks at both ends */
-BC_PRIVATE int bc_log_is(bc_span s, const char *zLit, size_t n);
-BC_PRIVATE int bc_log_starts(const char *z, size_t n, const char *zLit, size_t nLit);
+BC_PRIVATE bc_span bc_log_trim(bc_span s); /* without blanks at both ends */
 BC_PRIVATE const char *bc_log_find(const char *z, size_t n, const char *zLit, size_t nLit);
 BC_PRIVATE const char *bc_log_rfind(const char *z, size_t n, int c); /* last c, or NULL */
-BC_PRIVATE int bc_log_digit(int c);
-BC_PRIVATE int bc_log_alnum(int c);
-BC_PRIVATE int bc_log_icmp(bc_span s, const char *zLit, size_t n); /* 1: equal but for the case */
+BC_PRIVATE int bc_log_icmp(bc_span s, const char *zLit, size_t n);   /* 1: equal but for the case */
 /* Reads digits: their number, and their value in *pv (at most 18 of them). */
 BC_PRIVATE size_t bc_log_uint(const char *z, size_t n, int64_t *pv);
 /* '1.25', '6m40s', '2d3h', '2+15:56:56', '00:00:13' to seconds; below 0 when it is none of them. */

@@ -80,11 +80,9 @@ static int log_recognise(bc_log *p, const char *z, size_t n, int skip, int *pRc)
   return BC_LOG_AUTO;
 }
 
-BC_PRIVATE int bc_log_line(bc_log *p, const char *z, size_t n) {
+/* A line by the format that was named, or by the one that knows it. */
+static int log_read_line(bc_log *p, const char *z, size_t n) {
   int rc = BC_LOG_FOREIGN, format;
-  if (n > 0 && z[n - 1] == '\r') n--;
-  p->rest.n = 0;
-  if (n == 0) return 0;
   if (p->current != BC_LOG_AUTO) rc = log_readers[p->current](p, z, n);
   if (p->named != BC_LOG_AUTO) {
     if (rc != BC_LOG_FOREIGN) {
@@ -98,6 +96,35 @@ BC_PRIVATE int bc_log_line(bc_log *p, const char *z, size_t n) {
   } else if (rc == BC_LOG_FOREIGN) {
     format = log_recognise(p, z, n, p->current, &rc);
     if (format != BC_LOG_AUTO) p->current = format;
+  }
+  return rc;
+}
+
+/* A line of journald, which wraps the servers' lines. */
+static int log_read_journal(bc_log *p, const char *z, size_t n) {
+  bc_span line, message, usec;
+  int64_t t;
+  int rc;
+  if (!bc_log_journal(p, z, n, &line, &message, &usec)) return BC_LOG_FOREIGN;
+  rc = log_read_line(p, line.z, line.n);
+  if (rc == BC_LOG_FOREIGN) rc = log_read_line(p, message.z, message.n);
+  if (rc == BC_LOG_ROW && p->rec.nTime == 0 && usec.n > 6) {
+    bc_log_uint(usec.z, usec.n - 6, &t);
+    bc_log_unix_time(&p->rec, t, bc_log_span(usec.z + usec.n - 6, usec.z + usec.n));
+  }
+  return rc;
+}
+
+BC_PRIVATE int bc_log_line(bc_log *p, const char *z, size_t n) {
+  int rc = BC_LOG_FOREIGN;
+  if (n > 0 && z[n - 1] == '\r') n--;
+  p->rest.n = 0;
+  p->base = 0;
+  if (n == 0) return 0;
+  if (*z == '{' && p->current != BC_LOG_KUMOMTA) rc = log_read_journal(p, z, n);
+  if (rc == BC_LOG_FOREIGN) {
+    p->base = 0;
+    rc = log_read_line(p, z, n);
   }
   if (rc != BC_LOG_ROW) return 0;
   if (memchr(z, 0, n) != 0) bc_log_problem(p, "the line holds NUL bytes, shown as '?'");

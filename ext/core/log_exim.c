@@ -11,61 +11,68 @@
 */
 #include "log.h"
 
+/* Are all n bytes letters or digits? Without branches: this is asked for every line. */
+static int exim_word(const char *z, size_t n) {
+  unsigned bad = 0, c;
+  size_t i;
+  for (i = 0; i < n; i++) {
+    c = (uint8_t)z[i];
+    bad |= ((c | 32u) - 'a' >= 26u) & (c - '0' >= 10u);
+  }
+  return bad == 0;
+}
+
 /* A message id at z (xxxxxx-xxxxxx-xx, since 4.97 xxxxxx-xxxxxxxxxxx-xxxx): its length or 0. */
 static size_t exim_id(const char *z, size_t n) {
-  size_t second, len, i;
-  if (n < 16 || z[6] != '-') return 0;
+  if (n < 16 || z[6] != '-' || !exim_word(z, 6)) return 0;
   if (z[13] == '-') {
-    second = 13;
-    len = 16;
-  } else if (n >= 23 && z[18] == '-') {
-    second = 18;
-    len = 23;
-  } else {
-    return 0;
+    if (!exim_word(z + 7, 6) || !exim_word(z + 14, 2)) return 0;
+    return n == 16 || z[16] == ' ' ? 16 : 0;
   }
-  for (i = 0; i < len; i++) {
-    if (i != 6 && i != second && !bc_log_alnum(z[i])) return 0;
-  }
-  return n == len || z[len] == ' ' ? len : 0;
+  if (n < 23 || z[18] != '-' || !exim_word(z + 7, 11) || !exim_word(z + 19, 4)) return 0;
+  return n == 23 || z[23] == ' ' ? 23 : 0;
+}
+
+/* Past a syslog header behind its stamp ('host tag[pid]: '), to what the tag's program wrote. */
+static const char *exim_past_tag(const char *z, const char *zEnd) {
+  const char *q = bc_log_find(z, (size_t)(zEnd - z), BC_LOG_LIT(": "));
+  return q == 0 || memchr(z, '=', (size_t)(q - z)) != 0 ? 0 : q + 2;
 }
 
 /*
 ** Past the stamps to the id or to the text: an Exim stamp, a syslog header ('Mon dd hh:mm:ss host
 ** tag[pid]: ') or both, and '[pid] '. NULL when the line starts with none of them nor with an id.
-** The stamp goes into p->rec, so the record must have been begun.
+** *pzStamp is where the better stamp stands: Exim's own.
 */
-static const char *exim_head(bc_log *p, const char *z, const char *zEnd) {
-  const char *q = z;
-  size_t k = bc_log_stamp(p, q, (size_t)(zEnd - q));
-  if (k > 0 && !bc_log_digit(*q)) {
-    q = bc_log_find(q + k, (size_t)(zEnd - q) - k, BC_LOG_LIT(": "));
+static const char *exim_head(bc_log *p, const char *z, const char *zEnd, const char **pzStamp,
+                             size_t *pnId) {
+  const char *q = z, *s;
+  size_t k;
+  *pzStamp = z;
+  if (zEnd - z > 36 && z[4] == '-' && z[10] == ' ' && z[19] == ' ' &&
+      (*pnId = exim_id(z + 20, (size_t)(zEnd - z - 20))) > 0) {
+    return z + 20; /* by far the most frequent */
+  }
+  *pnId = exim_id(q, (size_t)(zEnd - q));
+  if (*pnId > 0) return z;
+  k = bc_log_stamp(p, q, (size_t)(zEnd - q));
+  if (k == 0) return 0;
+  q += k;
+  if (!bc_log_digit(*z) || (q < zEnd && *q == ' ' && (s = exim_past_tag(q, zEnd)) != 0 &&
+                            s[-3] == ']' && bc_log_digit(s[-4]))) {
+    q = exim_past_tag(q, zEnd);
     if (q == 0) return 0;
-    q += 2;
-    if (zEnd - q > 19 && bc_log_digit(*q) && q[4] == '-') { /* Exim's own stamp is the better one */
-      k = bc_log_stamp(p, q, (size_t)(zEnd - q));
-      q += k;
+    if (zEnd - q > 19 && bc_log_digit(*q) && q[4] == '-') {
+      *pzStamp = q;
+      q += bc_log_stamp(p, q, (size_t)(zEnd - q));
     }
-  } else if (k > 0) {
-    q += k;
-    if (q < zEnd && *q == ' ' && exim_id(q + 1, (size_t)(zEnd - q - 1)) == 0) {
-      /* RFC 3339 stamp of syslog: 'host exim[12]: ' may follow */
-      const char *s = bc_log_find(q, (size_t)(zEnd - q), BC_LOG_LIT("]: "));
-      if (s != 0 && bc_log_digit(s[-1]) && memchr(q, '=', (size_t)(s - q)) == 0) {
-        q = s + 3;
-        if (zEnd - q > 19 && bc_log_digit(*q) && q[4] == '-') {
-          q += bc_log_stamp(p, q, (size_t)(zEnd - q));
-        }
-      }
-    }
-  } else if (exim_id(q, (size_t)(zEnd - q)) == 0) {
-    return 0;
   }
   while (q < zEnd && *q == ' ') q++;
   if (zEnd - q > 2 && *q == '[' && bc_log_digit(q[1])) { /* '[pid] ' */
-    const char *s = memchr(q, ']', (size_t)(zEnd - q));
+    s = memchr(q, ']', (size_t)(zEnd - q));
     if (s != 0 && s + 1 < zEnd && s[1] == ' ') q = s + 2;
   }
+  *pnId = exim_id(q, (size_t)(zEnd - q));
   return q;
 }
 
@@ -109,7 +116,7 @@ static const char *exim_address_end(const char *z, const char *zEnd, int special
 */
 static const char *exim_address(const char *z, const char *zEnd, bc_span *pOut) {
   const char *q = z, *zBlank;
-  int special = z < zEnd && memchr(":|/>", *z, 4) != 0;
+  int special = z < zEnd && (*z == ':' || *z == '|' || *z == '/' || *z == '>');
   q = exim_address_end(z, zEnd, special);
   if (special && *z != ':' && (zEnd - q < 2 || q[1] != '<')) q = exim_address_end(z, zEnd, 0);
   if (q == zEnd) { /* 'a@b words': no field at all */
@@ -122,16 +129,18 @@ static const char *exim_address(const char *z, const char *zEnd, bc_span *pOut) 
 
 /* Past a '"..."' or '[...]' or '<...>' that starts at z; z + 1 when it is not closed. */
 static const char *exim_group(const char *z, const char *zEnd) {
-  char cClose = *z == '"' ? '"' : *z == '[' ? ']' : '>';
+  char cClose = *z == '[' ? ']' : '>';
   const char *q;
-  for (q = z + 1; q < zEnd; q++) {
-    if (*q == cClose) return q + 1;
-    if (cClose == '"')
+  if (*z == '"') {
+    for (q = z + 1; q < zEnd; q++) {
+      if (*q == '"') return q + 1;
       q += *q == '\\';
-    else if (*q == ' ')
-      break; /* '[4.4.4.4: SMTP error': the bracket is not closed */
+    }
+    return z + 1;
   }
-  return z + 1;
+  q = memchr(z, cClose, (size_t)(zEnd - z));
+  /* '[4.4.4.4: SMTP error': the bracket is not closed */
+  return q == 0 || memchr(z, ' ', (size_t)(q - z)) != 0 ? z + 1 : q + 1;
 }
 
 /* The first ': ' (or ':' at the end) outside quotes and brackets: where ':' stands, or NULL. */
@@ -147,21 +156,44 @@ static const char *exim_colon(const char *z, const char *zEnd) {
   return 0;
 }
 
-/* ' H=host [ip]' in z..zEnd; old versions say ': host H [ip]: ' in the text. */
-static void exim_relay(bc_log *p, const char *z, const char *zEnd) {
-  const char *q = bc_log_find(z, (size_t)(zEnd - z), BC_LOG_LIT(" H=")), *zStop;
-  const char *zIp;
-  if (bc_log_starts(z, (size_t)(zEnd - z), BC_LOG_LIT("H="))) {
-    q = z + 2;
-  } else if (q != 0) {
-    q += 3;
-  } else {
-    q = bc_log_find(z, (size_t)(zEnd - z), BC_LOG_LIT(": host "));
-    if (q == 0) return;
-    q += 7;
-    zStop = memchr(q, ' ', (size_t)(zEnd - q));
-    if (zStop == 0 || zEnd - zStop < 2 || zStop[1] != '[') return; /* 'host lookup failed' */
+/* Where the values of the fields in a line's head start; NULL for those that are not there. */
+typedef struct exim_fields {
+  const char *zHost, *zFrom, *zConfirm, *zQueueTime; /* H=, F=, C=, QT= */
+} exim_fields;
+
+/* One walk over the words in z..zEnd; quoted values (DN=, C=) are stepped over. */
+static void exim_scan(const char *z, const char *zEnd, exim_fields *f) {
+  const char *q = z;
+  memset(f, 0, sizeof *f);
+  while ((q = memchr(q, ' ', (size_t)(zEnd - q))) != 0) {
+    const char *s = ++q;
+    if (zEnd - q < 3) return;
+    switch (*q) {
+    case 'H':
+      if (q[1] == '=' && f->zHost == 0) f->zHost = q + 2;
+      break;
+    case 'F':
+      if (q[1] == '=' && f->zFrom == 0) f->zFrom = q + 2;
+      break;
+    case 'Q':
+      if (q[1] == 'T' && q[2] == '=' && f->zQueueTime == 0) f->zQueueTime = q + 3;
+      break;
+    case 'C':
+      if (q[1] == '=' && f->zConfirm == 0) f->zConfirm = q + 2;
+      if (q[1] == '=') s = q + 2;
+      break;
+    case 'D':
+      if (q[1] == 'N' && q[2] == '=') s = q + 3;
+      break;
+    default: break;
+    }
+    if (s > q && s < zEnd && *s == '"') q = exim_group(s, zEnd);
   }
+}
+
+/* 'host [ip]:port', 'host (helo) [ip]', '(helo) [ip]', '[ip]' at q. */
+static void exim_host(bc_log *p, const char *q, const char *zEnd) {
+  const char *zStop, *zIp;
   zStop = memchr(q, ' ', (size_t)(zEnd - q));
   if (zStop == 0) zStop = zEnd;
   p->rec.relay = bc_log_span(q, zStop);
@@ -187,12 +219,30 @@ static void exim_relay(bc_log *p, const char *z, const char *zEnd) {
   }
 }
 
-/* The value of ' KEY=' in z..zEnd; '\"' and '\\' in quotes stand for '"' and '\'. */
-static bc_span exim_value(bc_log *p, const char *z, const char *zEnd, const char *zKey,
-                          size_t nKey) {
-  const char *q = bc_log_find(z, (size_t)(zEnd - z), zKey, nKey), *s, *zMark = 0;
+/* 'host [' at q? */
+static int exim_is_host(const char *q, const char *zEnd) {
+  const char *zStop = memchr(q, ' ', (size_t)(zEnd - q));
+  return zStop != 0 && zEnd - zStop > 1 && zStop[1] == '[';
+}
+
+/* The host in the text: '...: host H [ip]: ...' in old versions, '... timed out H=H [ip]: ...'. */
+static void exim_host_in_text(bc_log *p, bc_span text) {
+  const char *q, *zEnd;
+  if (text.n == 0) return;
+  zEnd = text.z + text.n;
+  for (q = text.z; (q = memchr(q, ':', (size_t)(zEnd - q))) != 0; q++) {
+    if (!bc_log_starts(q, (size_t)(zEnd - q), BC_LOG_LIT(": host "))) continue;
+    if (exim_is_host(q + 7, zEnd)) exim_host(p, q + 7, zEnd); /* not 'host lookup failed' */
+    return;
+  }
+  q = bc_log_find(text.z, text.n, BC_LOG_LIT(" H="));
+  if (q != 0 && exim_is_host(q + 3, zEnd)) exim_host(p, q + 3, zEnd);
+}
+
+/* The value at q up to a blank; '\"' and '\\' in quotes stand for '"' and '\'. */
+static bc_span exim_value(bc_log *p, const char *q, const char *zEnd) {
+  const char *s, *zMark = 0;
   if (q == 0) return bc_log_span(0, 0);
-  q += nKey;
   if (q == zEnd || *q != '"') {
     for (s = q; s < zEnd && *s != ' '; s++) {
     }
@@ -209,21 +259,25 @@ static bc_span exim_value(bc_log *p, const char *z, const char *zEnd, const char
   return bc_log_since(p, zMark);
 }
 
-/* Does the server only say that it did not try: 'retry time not reached', queue-only, held? */
-static int exim_not_tried(const char *z, const char *zEnd) {
-  static const char *const aText[] = {
-      "retry time not", "Retry time not",    "queue_smtp_domains",
-      "-odqs",          "explicitly queued", "connection limit reached for all hosts"};
-  const char *q = bc_log_find(z, (size_t)(zEnd - z), BC_LOG_LIT("defer ("));
+/*
+** Does the server only say that it did not try: 'retry time not reached', queue-only, held? z..zEnd
+** is what stands before the text.
+*/
+static int exim_not_tried(const char *z, const char *zEnd, bc_span text) {
+  static const char *const aText[] = {"retry time not",           "Retry time not",
+                                      "domain matches queue",     "first-pass only routing",
+                                      "SMTP delivery explicitly", "connection limit reached"};
+  const char *q = bc_log_rfind(z, (size_t)(zEnd - z), '(');
   size_t i;
-  if (q != 0 && zEnd - q > 11 && q[7] == '-' && q[10] == ')') { /* -51..-54, -56, -23 */
-    if (q[8] == '5' && q[9] >= '1' && q[9] <= '6' && q[9] != '5') return 1;
-    if (q[8] == '2' && q[9] == '3') return 1;
+  if (q != 0 && zEnd - q > 4 && q[1] == '-' && q[4] == ')') { /* -51..-54, -56, -23 */
+    if (q[2] == '5' && q[3] >= '1' && q[3] <= '6' && q[3] != '5') return 1;
+    if (q[2] == '2' && q[3] == '3') return 1;
   }
   for (i = 0; i < sizeof aText / sizeof aText[0]; i++) {
-    if (bc_log_find(z, (size_t)(zEnd - z), aText[i], strlen(aText[i])) != 0) return 1;
+    if (bc_log_starts(text.z, text.n, aText[i], strlen(aText[i]))) return 1;
   }
-  return 0;
+  return bc_log_starts(text.z, text.n, BC_LOG_LIT("all hosts for ")) &&
+         bc_log_find(text.z, text.n, BC_LOG_LIT("retry time not")) != 0;
 }
 
 /* The reason a message was given up for: the last one of the same id and address. */
@@ -237,16 +291,14 @@ static void exim_join(bc_log *p, bc_span addr) {
   bc_log_put(p, BC_LOG_LIT(": "));
   bc_log_put(p, reason.z, reason.n);
   p->rec.diagnostic = bc_log_since(p, zMark);
-  exim_relay(p, p->rec.diagnostic.z, p->rec.diagnostic.z + p->rec.diagnostic.n);
+  exim_host_in_text(p, p->rec.diagnostic);
 }
 
 /* '=>', '->', '>>', '*>': z stands after the original address. */
-static void exim_delivered(bc_log *p, const char *z, const char *zEnd, int suppressed) {
+static void exim_delivered(bc_log *p, const char *z, const char *zEnd, const exim_fields *f) {
   const char *zText;
-  exim_relay(p, z, zEnd);
-  p->rec.diagnostic = exim_value(p, z, zEnd, BC_LOG_LIT(" C="));
-  p->rec.delay = bc_log_seconds(exim_value(p, z, zEnd, BC_LOG_LIT(" QT=")));
-  if (!suppressed) return;
+  p->rec.diagnostic = exim_value(p, f->zConfirm, zEnd);
+  if (p->rec.outcome != BC_LOG_SUPPRESSED) return;
   p->rec.attempted = 0;
   zText = exim_colon(z, zEnd);
   if (p->rec.diagnostic.n == 0 && zText != 0) {
@@ -254,14 +306,13 @@ static void exim_delivered(bc_log *p, const char *z, const char *zEnd, int suppr
   }
 }
 
-/* '==', '**': z stands after the original address. */
-static void exim_failed(bc_log *p, const char *z, const char *zEnd, bc_span addr) {
-  const char *zText = exim_colon(z, zEnd);
+/* '==', '**': z stands after the original address, zText on the colon before the text or NULL. */
+static void exim_failed(bc_log *p, const char *z, const char *zText, const char *zEnd,
+                        bc_span addr) {
   bc_span text = {0, 0};
   if (zText != 0) {
-    exim_relay(p, z, zText);
     text = bc_log_trim(bc_log_span(zText + 1, zEnd));
-    if (p->rec.relay.n == 0 && p->rec.relay_ip.n == 0) exim_relay(p, z, zEnd);
+    if (p->rec.relay.n == 0 && p->rec.relay_ip.n == 0) exim_host_in_text(p, text);
   } else if (z < zEnd && !exim_field(z, zEnd)) {
     text = bc_log_trim(bc_log_span(z, zEnd));
   }
@@ -270,8 +321,7 @@ static void exim_failed(bc_log *p, const char *z, const char *zEnd, bc_span addr
                       bc_log_find(z, (size_t)(zEnd - z), BC_LOG_LIT("defer (")) == 0)) {
     bc_log_problem(p, "the line ends before the server's text");
   }
-  p->rec.delay = bc_log_seconds(exim_value(p, z, zText != 0 ? zText : zEnd, BC_LOG_LIT(" QT=")));
-  if (exim_not_tried(z, zEnd)) p->rec.attempted = 0;
+  if (exim_not_tried(z, zText != 0 ? zText : zEnd, text)) p->rec.attempted = 0;
   if (p->rec.outcome == BC_LOG_DEFERRED && p->rec.attempted) {
     bc_log_remember(p, BC_LOG_K_REASON, p->rec.queue_id, addr, text);
   } else if (p->rec.outcome == BC_LOG_BOUNCED) {
@@ -280,27 +330,43 @@ static void exim_failed(bc_log *p, const char *z, const char *zEnd, bc_span addr
 }
 
 /* A line with one of the flags; z stands after it. The record has been begun. */
-static int exim_outcome(bc_log *p, const char *z, const char *zEnd, int suppressed) {
+static int exim_outcome(bc_log *p, const char *z, const char *zEnd) {
   bc_span addr, none = {0, 0};
+  exim_fields f;
+  const char *zText = 0;
+  int failed = p->rec.outcome == BC_LOG_DEFERRED || p->rec.outcome == BC_LOG_BOUNCED;
   while (z < zEnd && *z == ' ') z++;
   z = exim_address(z, zEnd, &addr);
   if (bc_log_starts(z, (size_t)(zEnd - z), BC_LOG_LIT(" <"))) { /* the address before rewriting */
     z = bc_log_address(z + 1, zEnd, &p->rec.orig_recipient);
   }
-  if (p->rec.outcome == BC_LOG_DEFERRED || p->rec.outcome == BC_LOG_BOUNCED) {
-    exim_failed(p, z, zEnd, addr);
-  } else {
-    exim_delivered(p, z, zEnd, suppressed);
-  }
+  if (failed) zText = exim_colon(z, zEnd);
+  exim_scan(z, zText != 0 ? zText : zEnd, &f);
+  if (f.zHost != 0) exim_host(p, f.zHost, zText != 0 ? zText : zEnd);
+  p->rec.delay = bc_log_seconds(exim_value(p, f.zQueueTime, zEnd));
+  if (failed)
+    exim_failed(p, z, zText, zEnd, addr);
+  else
+    exim_delivered(p, z, zEnd, &f);
   bc_log_recipient(p, addr);
-  p->rec.sender = exim_value(p, z, zEnd, BC_LOG_LIT(" F="));
-  if (p->rec.sender.n >= 2 && *p->rec.sender.z == '<') {
-    bc_log_address(p->rec.sender.z, p->rec.sender.z + p->rec.sender.n, &p->rec.sender);
+  if (f.zFrom != 0 && *f.zFrom == '<') {
+    bc_log_address(f.zFrom, zEnd, &p->rec.sender);
   } else {
-    p->rec.sender = none;
     bc_log_recall(p, BC_LOG_K_SENDER, p->rec.queue_id, none, &p->rec.sender);
   }
   return BC_LOG_ROW;
+}
+
+/* Where 'rejected ' stands, or NULL. 'j' is rare, so it is what memchr() looks for. */
+static const char *exim_find_rejected(const char *z, const char *zEnd) {
+  const char *q = z;
+  while ((q = memchr(q, 'j', (size_t)(zEnd - q))) != 0) {
+    if (q - z >= 2 && bc_log_starts(q - 2, (size_t)(zEnd - q) + 2, BC_LOG_LIT("rejected "))) {
+      return q - 2;
+    }
+    q++;
+  }
+  return 0;
 }
 
 /* 'H=', 'U=' or 'F=<' at z: who talked to us. */
@@ -312,7 +378,8 @@ static int exim_is_client(const char *z, const char *zEnd) {
 
 /* 'H=... F=<..> rejected RCPT <..>: text': our own refusal. */
 static int exim_rejected(bc_log *p, const char *z, const char *zEnd) {
-  const char *q = bc_log_find(z, (size_t)(zEnd - z), BC_LOG_LIT("rejected ")), *zText, *s;
+  const char *q = exim_find_rejected(z, zEnd), *zText;
+  exim_fields f;
   bc_span to = {0, 0};
   if (q == 0 || q == z || q[-1] != ' ') return BC_LOG_NOTHING;
   if (!exim_is_client(z, q) && bc_log_find(z, (size_t)(q - z), BC_LOG_LIT(" H=")) == 0 &&
@@ -320,9 +387,13 @@ static int exim_rejected(bc_log *p, const char *z, const char *zEnd) {
     return BC_LOG_NOTHING; /* some filter's own words */
   }
   p->rec.outcome = BC_LOG_REJECTED;
-  exim_relay(p, z, q);
-  s = bc_log_find(z, (size_t)(q - z), BC_LOG_LIT("F=<"));
-  if (s != 0) bc_log_address(s + 2, q, &p->rec.sender);
+  exim_scan(z, q, &f);
+  if (*z == 'H' && z[1] == '=') f.zHost = z + 2;
+  if (*z == 'F' && z[1] == '=') f.zFrom = z + 2;
+  if (f.zHost != 0) exim_host(p, f.zHost, q);
+  if (f.zFrom != 0 && f.zFrom < q && *f.zFrom == '<') {
+    bc_log_address(f.zFrom, q, &p->rec.sender);
+  }
   q += 9;
   if (bc_log_starts(q, (size_t)(zEnd - q), BC_LOG_LIT("RCPT "))) {
     q = bc_log_address(q + 5, zEnd, &to);
@@ -334,41 +405,47 @@ static int exim_rejected(bc_log *p, const char *z, const char *zEnd) {
 }
 
 /* '<= sender H=...': keep the sender. */
-static int exim_arrival(bc_log *p, const char *z, const char *zEnd) {
+static int exim_arrival(bc_log *p, const char *z, const char *zEnd, bc_span id) {
   bc_span from, none = {0, 0};
   bc_log_address(z, zEnd, &from);
-  bc_log_remember(p, BC_LOG_K_SENDER, p->rec.queue_id, none, from);
+  bc_log_remember(p, BC_LOG_K_SENDER, id, none, from);
   return BC_LOG_NOTHING;
 }
 
-BC_PRIVATE int bc_log_exim(bc_log *p, const char *z, size_t n) {
-  const char *zEnd = z + n, *q;
-  size_t k;
-  if (n < 20 || (!bc_log_alnum(*z) && *z != '<')) return BC_LOG_FOREIGN;
-  bc_log_begin(p, BC_LOG_EXIM, BC_LOG_UNKNOWN);
-  q = exim_head(p, z, zEnd);
-  if (q == 0) return BC_LOG_FOREIGN;
-  k = exim_id(q, (size_t)(zEnd - q));
-  if (k == 0) { /* connections and refusals have no id */
-    if (!exim_is_client(q, zEnd)) return BC_LOG_FOREIGN;
-    return exim_rejected(p, q, zEnd);
+/* The outcome that a flag stands for; BC_LOG_UNKNOWN for no flag of ours. */
+static int exim_flag(const char *z) {
+  if (z[1] == '>') {
+    if (*z == '=' || *z == '-' || *z == '>') return BC_LOG_DELIVERED;
+    return *z == '*' ? BC_LOG_SUPPRESSED : BC_LOG_UNKNOWN;
   }
-  p->rec.queue_id = bc_log_span(q, q + k);
+  if (z[0] == '=' && z[1] == '=') return BC_LOG_DEFERRED;
+  return z[0] == '*' && z[1] == '*' ? BC_LOG_BOUNCED : BC_LOG_UNKNOWN;
+}
+
+BC_PRIVATE int bc_log_exim(bc_log *p, const char *z, size_t n) {
+  const char *zEnd = z + n, *q, *zStamp;
+  bc_span id;
+  size_t k;
+  int outcome = BC_LOG_UNKNOWN;
+  if (n < 20 || (!bc_log_alnum(*z) && *z != '<')) return BC_LOG_FOREIGN;
+  q = exim_head(p, z, zEnd, &zStamp, &k);
+  if (q == 0) return BC_LOG_FOREIGN;
+  if (k == 0 && !exim_is_client(q, zEnd)) return BC_LOG_FOREIGN; /* refusals have no id */
+  id = bc_log_span(q, q + k);
   q += k;
   while (q < zEnd && *q == ' ') q++;
-  if (zEnd - q < 2 || (zEnd - q > 2 && q[2] != ' ')) return exim_rejected(p, q, zEnd);
-  if (q[1] == '>' && (*q == '=' || *q == '-' || *q == '>')) {
-    p->rec.outcome = BC_LOG_DELIVERED;
-  } else if (q[0] == '*' && q[1] == '>') {
-    p->rec.outcome = BC_LOG_SUPPRESSED;
-  } else if (q[0] == '=' && q[1] == '=') {
-    p->rec.outcome = BC_LOG_DEFERRED;
-  } else if (q[0] == '*' && q[1] == '*') {
-    p->rec.outcome = BC_LOG_BOUNCED;
-  } else if (q[0] == '<' && q[1] == '=') {
-    return zEnd - q > 3 ? exim_arrival(p, q + 3, zEnd) : BC_LOG_NOTHING;
-  } else {
-    return exim_rejected(p, q, zEnd);
+  if (k > 0 && (zEnd - q == 2 || (zEnd - q > 2 && q[2] == ' '))) {
+    outcome = exim_flag(q);
+    if (outcome == BC_LOG_UNKNOWN && q[0] == '<' && q[1] == '=') {
+      return zEnd - q > 3 ? exim_arrival(p, q + 3, zEnd, id) : BC_LOG_NOTHING;
+    }
   }
-  return exim_outcome(p, q + 2, zEnd, p->rec.outcome == BC_LOG_SUPPRESSED);
+  if (outcome == BC_LOG_UNKNOWN && exim_find_rejected(q, zEnd) == 0) {
+    return BC_LOG_NOTHING;
+  }
+  bc_log_begin(p, BC_LOG_EXIM, outcome);
+  bc_log_stamp(p, zStamp, (size_t)(zEnd - zStamp));
+  p->rec.queue_id = id;
+  if (outcome == BC_LOG_UNKNOWN) return exim_rejected(p, q, zEnd);
+  return exim_outcome(p, q + 2, zEnd);
 }

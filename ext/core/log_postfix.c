@@ -128,12 +128,13 @@ static const char *postfix_to(bc_log *p, const char *z, const char *zEnd) {
 /* A delivery. z stands after 'QID: '; zStamp is the line's start. */
 static int postfix_delivery(bc_log *p, const char *zStamp, const char *z, const char *zEnd,
                             bc_span qid) {
-  const char *zStatus = postfix_find_status(z, zEnd), *q, *zFields;
+  const char *zStatus = postfix_find_status(z, zEnd), *q, *zFields, *zWordEnd = zEnd;
   bc_span word = {0, 0};
   int outcome = BC_LOG_UNKNOWN;
   if (zStatus != 0) {
     for (q = zStatus + 7; q < zEnd && postfix_word_char(*q); q++) {
     }
+    zWordEnd = q;
     word = bc_log_span(zStatus + 7, q);
     outcome = postfix_status(word);
     if (outcome < 0) return BC_LOG_NOTHING;
@@ -149,7 +150,7 @@ static int postfix_delivery(bc_log *p, const char *zStamp, const char *z, const 
     return BC_LOG_ROW;
   }
   if (outcome == BC_LOG_UNKNOWN) bc_log_problem(p, "unknown word after status=");
-  postfix_text(p, word.z + word.n, zEnd);
+  postfix_text(p, zWordEnd, zEnd);
   p->rec.attempted = !bc_log_starts(p->rec.diagnostic.z, p->rec.diagnostic.n,
                                     BC_LOG_LIT("delivery temporarily suspended:"));
   return BC_LOG_ROW;

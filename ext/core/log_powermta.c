@@ -17,7 +17,7 @@
 /* The next CSV field at z; *pz goes behind its comma, to zEnd + 1 after the last one. 0: the
 ** closing quote is missing. */
 static int pmta_field(bc_log *p, const char **pz, const char *zEnd, bc_span *pOut) {
-  const char *z = *pz, *q = z, *zMark = 0;
+  const char *z = *pz, *q, *zMark = 0;
   int ok = 1;
   if (z >= zEnd || *z != '"') {
     q = z < zEnd ? memchr(z, ',', (size_t)(zEnd - z)) : 0;

@@ -19,7 +19,7 @@ static size_t qmail_stamp(bc_log *p, const char *z, size_t n) {
   p->rec.nTime = 0;
   if (n > 25 && *z == '@') {
     for (i = 1; i < 25; i++) {
-      int c = z[i];
+      int c = (unsigned char)z[i];
       int d = bc_log_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
       if (d < 0) return 0;
       if (i < 17) label = label << 4 | (uint64_t)d;

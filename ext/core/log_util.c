@@ -14,16 +14,7 @@ BC_PRIVATE void bc_log_begin(bc_log *p, int format, int outcome) {
   p->rec.attempted = 1;
   p->rest.z = 0;
   p->rest.n = 0;
-  p->used = 0;
-}
-
-BC_PRIVATE bc_span bc_log_span(const char *z, const char *zEnd) {
-  bc_span s = {0, 0};
-  if (z != 0 && zEnd > z) {
-    s.z = z;
-    s.n = (size_t)(zEnd - z);
-  }
-  return s;
+  p->used = p->base;
 }
 
 static int log_blank(int c) {
@@ -39,14 +30,6 @@ BC_PRIVATE bc_span bc_log_trim(bc_span s) {
   return bc_log_span(z, zEnd);
 }
 
-BC_PRIVATE int bc_log_is(bc_span s, const char *zLit, size_t n) {
-  return s.n == n && memcmp(s.z, zLit, n) == 0;
-}
-
-BC_PRIVATE int bc_log_starts(const char *z, size_t n, const char *zLit, size_t nLit) {
-  return n >= nLit && memcmp(z, zLit, nLit) == 0;
-}
-
 BC_PRIVATE const char *bc_log_find(const char *z, size_t n, const char *zLit, size_t nLit) {
   const char *zEnd;
   if (n < nLit) return 0;
@@ -54,7 +37,7 @@ BC_PRIVATE const char *bc_log_find(const char *z, size_t n, const char *zLit, si
   while ((size_t)(zEnd - z) >= nLit) {
     z = memchr(z, zLit[0], (size_t)(zEnd - z) - nLit + 1);
     if (z == 0) return 0;
-    if (memcmp(z, zLit, nLit) == 0) return z;
+    if (z[nLit - 1] == zLit[nLit - 1] && memcmp(z, zLit, nLit) == 0) return z;
     z++;
   }
   return 0;
@@ -66,14 +49,6 @@ BC_PRIVATE const char *bc_log_rfind(const char *z, size_t n, int c) {
     if (z[n] == (char)c) return z + n;
   }
   return 0;
-}
-
-BC_PRIVATE int bc_log_digit(int c) {
-  return c >= '0' && c <= '9';
-}
-
-BC_PRIVATE int bc_log_alnum(int c) {
-  return bc_log_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
 static int log_lower(int c) {
@@ -279,9 +254,9 @@ static int log_two(const char *z) {
 
 static int log_month(const char *z) {
   static const char aName[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
-  int i;
+  size_t i;
   for (i = 0; i < 12; i++) {
-    if (memcmp(z, aName + 3 * i, 3) == 0) return i + 1;
+    if (memcmp(z, aName + 3 * i, 3) == 0) return (int)i + 1;
   }
   return 0;
 }
@@ -404,8 +379,14 @@ static size_t log_stamp_iso(bc_log *p, const char *z, size_t n) {
   if (month < 1 || month > 12 || day < 1 || day > 31) return 0;
   k = log_time_of_day(z + 11, n - 11);
   if (k == 0) return 0;
-  log_write(&p->rec, log_two(z) * 100 + log_two(z + 2), month, day, z + 11, k);
+  memcpy(p->rec.time, z, 19);
+  p->rec.time[10] = 'T';
+  if (k > 8) {
+    p->rec.time[19] = '.';
+    memcpy(p->rec.time + 20, z + 20, k - 9);
+  }
   k += 11;
+  p->rec.nTime = (uint8_t)k;
   return k + log_zone(z + k, n - k, &p->rec);
 }
 
@@ -536,13 +517,26 @@ BC_PRIVATE void bc_log_recipient(bc_log *p, bc_span s) {
 
 /* ---- memory ---- */
 
-static uint32_t log_hash(int kind, bc_span a, bc_span b) {
-  uint64_t h = 14695981039346656037u ^ (uint64_t)kind;
+/* Eight bytes at a time: ids and addresses are short, but asked for with every row. */
+static uint64_t log_hash_span(uint64_t h, bc_span s) {
+  uint64_t x;
   size_t i;
-  for (i = 0; i < a.n; i++) h = (h ^ (uint8_t)a.z[i]) * 1099511628211u;
-  h = (h ^ 0xff) * 1099511628211u;
-  for (i = 0; i < b.n; i++) h = (h ^ (uint8_t)b.z[i]) * 1099511628211u;
-  return (uint32_t)(h ^ (h >> 32));
+  for (i = 0; i < s.n; i += 8) {
+    x = 0;
+    if (s.n - i >= 8)
+      memcpy(&x, s.z + i, 8);
+    else
+      memcpy(&x, s.z + i, s.n - i);
+    h = (h ^ x) * 0x9e3779b97f4a7c15u;
+    h ^= h >> 29;
+  }
+  return (h ^ s.n) * 0xff51afd7ed558ccdu;
+}
+
+static uint32_t log_hash(int kind, bc_span a, bc_span b) {
+  uint64_t h = log_hash_span((uint64_t)kind, a);
+  if (b.n > 0) h = log_hash_span(h, b);
+  return (uint32_t)(h >> 32);
 }
 
 /* Does the ring still hold what slot s names, and is its key kind, a, b? */

@@ -36,9 +36,13 @@ static int zone_word(const char *z, const char *zEnd, const char **pzStart, cons
 
 /* One word of the fields: 'key=value', or a bare address where the key was masked away. */
 static void zone_field(bc_log *p, bc_span w, int *pnBare) {
-  const char *zEq = memchr(w.z, '=', w.n), *zEnd = w.z + w.n;
-  const char *zOpen = memchr(w.z, '[', w.n);
-  bc_span bare = bc_log_span(w.z, zOpen != 0 ? zOpen : zEnd);
+  const char *zEq, *zEnd, *zOpen;
+  bc_span bare;
+  if (w.n == 0) return;
+  zEnd = w.z + w.n;
+  zEq = memchr(w.z, '=', w.n);
+  zOpen = memchr(w.z, '[', w.n);
+  bare = bc_log_span(w.z, zOpen != 0 ? zOpen : zEnd);
   if (bc_log_starts(w.z, w.n, BC_LOG_LIT("from="))) {
     bare.z += 5;
     bare.n -= 5;
