@@ -1,12 +1,13 @@
 /*
 ** What it is for: the floor that `make bench` compares with: a function that reads its argument's
 ** text and length and gives 1 (nop_text: a text), and drain(SQL), which runs a
-** SELECT without the cost of handing its rows to anybody.
+** SELECT without the cost of handing its rows to anybody; cpu() is the processor time spent.
 **
 **   .load build/bench/nop
 **   SELECT count(nop(diag)) FROM log;
 **   SELECT drain('SELECT p.* FROM log, bounce_parse(log.diag) p');
 */
+#include <time.h>
 #include "sqlite3ext.h"
 SQLITE_EXTENSION_INIT1
 
@@ -23,6 +24,13 @@ static void nop_text(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
   int n = sqlite3_value_bytes(argv[0]);
   (void)argc;
   if (z && n >= 0) sqlite3_result_text(ctx, "hard", 4, SQLITE_STATIC);
+}
+
+/* Processor time of this process in seconds: unlike the clock's, it is ours alone. */
+static void cpu_func(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  (void)argc;
+  (void)argv;
+  sqlite3_result_double(ctx, (double)clock() / CLOCKS_PER_SEC);
 }
 
 /* Run the SELECT in argv[0] to its end, all columns computed, none read; gives the rows. */
@@ -55,5 +63,6 @@ __declspec(dllexport)
   if (rc == SQLITE_OK) {
     rc = sqlite3_create_function(db, "drain", 1, SQLITE_UTF8, 0, drain_func, 0, 0);
   }
+  if (rc == SQLITE_OK) rc = sqlite3_create_function(db, "cpu", 0, SQLITE_UTF8, 0, cpu_func, 0, 0);
   return rc;
 }
