@@ -14,17 +14,37 @@
 SQLITE_EXTENSION_INIT3
 
 enum {
-  PARSE_CLASS, PARSE_CATEGORY, PARSE_ACTION, PARSE_FAULT, PARSE_REPLY, PARSE_STATUS, PARSE_CODE,
-  PARSE_DESCRIPTION, PARSE_PROVIDER, PARSE_RULE, PARSE_MATCHED, PARSE_PHASE, PARSE_HOST, PARSE_IP,
-  PARSE_RECIPIENT, PARSE_BLOCKLIST, PARSE_RETRY_AFTER, PARSE_CONFLICT, PARSE_MESSAGE,
-  PARSE_FINGERPRINT, PARSE_TEXT, PARSE_MX, PARSE_BUILTIN, PARSE_COMMAND
+  PARSE_CLASS,
+  PARSE_CATEGORY,
+  PARSE_ACTION,
+  PARSE_FAULT,
+  PARSE_REPLY,
+  PARSE_STATUS,
+  PARSE_CODE,
+  PARSE_DESCRIPTION,
+  PARSE_PROVIDER,
+  PARSE_RULE,
+  PARSE_MATCHED,
+  PARSE_PHASE,
+  PARSE_HOST,
+  PARSE_IP,
+  PARSE_RECIPIENT,
+  PARSE_BLOCKLIST,
+  PARSE_RETRY_AFTER,
+  PARSE_CONFLICT,
+  PARSE_MESSAGE,
+  PARSE_FINGERPRINT,
+  PARSE_TEXT,
+  PARSE_MX,
+  PARSE_BUILTIN,
+  PARSE_COMMAND
 };
 
 static const char *const parse_column[] = {
-    "class",     "category",  "action",      "fault",    "reply",   "status",
-    "code",      "description", "provider",  "rule",     "matched", "phase",
-    "host",      "ip",        "recipient",   "blocklist", "retry_after", "conflict",
-    "message",   "fingerprint", "text",      "mx",       "builtin"};
+    "class",   "category",    "action",    "fault",     "reply",       "status",
+    "code",    "description", "provider",  "rule",      "matched",     "phase",
+    "host",    "ip",          "recipient", "blocklist", "retry_after", "conflict",
+    "message", "fingerprint", "text",      "mx",        "builtin"};
 
 /* idxNum: which hidden columns are given, and whether the provider is asked for. */
 #define PARSE_HAS_TEXT      1
@@ -114,9 +134,19 @@ static int parse_rules_room(parse_rules *p) {
 }
 
 /* Columns of the user's table, in the order of the SELECT that parse_read makes. */
-enum { PR_ROWID, PR_PATTERN, PR_CATEGORY, PR_ACTION, PR_CLASS, PR_FAULT, PR_PROVIDER, PR_PRIORITY, PR_N };
-static const char *const parse_rule_column[PR_N] = {
-    "rowid", "pattern", "category", "action", "class", "fault", "provider", "priority"};
+enum {
+  PR_ROWID,
+  PR_PATTERN,
+  PR_CATEGORY,
+  PR_ACTION,
+  PR_CLASS,
+  PR_FAULT,
+  PR_PROVIDER,
+  PR_PRIORITY,
+  PR_N
+};
+static const char *const parse_rule_column[PR_N] = {"rowid", "pattern", "category", "action",
+                                                    "class", "fault",   "provider", "priority"};
 
 static int parse_name(const char *const *az, int n, const char *z) {
   int i;
@@ -239,7 +269,8 @@ static int parse_kind(sqlite3 *db, const char *zDb, const char *zTable, int *pKi
 static int parse_has_column(sqlite3 *db, const char *zDb, const char *zTable, const char *zCol,
                             int *pHas) {
   int rc = parse_ask(
-      db, sqlite3_mprintf("SELECT 1 FROM pragma_table_info(?1,%Q) WHERE lower(name)=lower(?2)", zDb),
+      db,
+      sqlite3_mprintf("SELECT 1 FROM pragma_table_info(?1,%Q) WHERE lower(name)=lower(?2)", zDb),
       zTable, zCol, pHas);
   if (*pHas < 0) *pHas = 0;
   return rc;
@@ -283,7 +314,7 @@ static int parse_locate(parse_vtab *p, char *zDb, char *zTable, int *pKind, char
   *pKind = 0;
   if (*z == '.') {
     strcpy(zDb, zTable);
-    z = parse_identifier(z + 1, zTable);
+    parse_identifier(z + 1, zTable);
     if (!isTemp && sqlite3_stricmp(zDb, p->zDb) != 0) {
       *pzErr = sqlite3_mprintf("%s is in %s, so its rules cannot be in %s: make it in temp",
                                p->zName, p->zDb, zDb);
@@ -472,11 +503,14 @@ static int parse_error(sqlite3_vtab *pVtab, char *z) {
 static int parse_best_index(sqlite3_vtab *pVtab, sqlite3_index_info *p) {
   static const int aBit[] = {PARSE_HAS_TEXT, PARSE_HAS_MX, PARSE_HAS_BUILTIN};
   int i, k, n = 0, aCons[3] = {-1, -1, -1}, hidden = 0;
+  (void)pVtab;
   for (i = 0; i < p->nConstraint; i++) {
     k = p->aConstraint[i].iColumn - PARSE_TEXT;
     if (k < 0 || k > 2 || p->aConstraint[i].op != SQLITE_INDEX_CONSTRAINT_EQ) continue;
-    if (!p->aConstraint[i].usable) hidden |= aBit[k];
-    else if (aCons[k] < 0) aCons[k] = i;
+    if (!p->aConstraint[i].usable)
+      hidden |= aBit[k];
+    else if (aCons[k] < 0)
+      aCons[k] = i;
   }
   for (k = 0; k < 3; k++) {
     if (aCons[k] < 0) {
@@ -487,11 +521,13 @@ static int parse_best_index(sqlite3_vtab *pVtab, sqlite3_index_info *p) {
     p->aConstraintUsage[aCons[k]].argvIndex = ++n;
     p->aConstraintUsage[aCons[k]].omit = 1;
   }
-  if (!(p->idxNum & PARSE_HAS_TEXT)) {
-    parse_vtab *t = (parse_vtab *)pVtab;
-    return parse_error(pVtab, sqlite3_mprintf("%s needs a text, as in %s(X)", t->zName, t->zName));
+  if (!(p->idxNum & PARSE_HAS_TEXT)) { /* xFilter says so, if it comes to that: SQLite also asks
+                                        ** for plans that it will not use, as for an OR */
+    p->estimatedCost = 1e99;
+    return SQLITE_OK;
   }
-  if (p->colUsed & ((sqlite3_uint64)1 << PARSE_PROVIDER | (sqlite3_uint64)1 << PARSE_COMMAND)) p->idxNum |= PARSE_WANT_PROVIDER;
+  if (p->colUsed & ((sqlite3_uint64)1 << PARSE_PROVIDER | (sqlite3_uint64)1 << PARSE_COMMAND))
+    p->idxNum |= PARSE_WANT_PROVIDER;
   p->estimatedCost = 1;
   p->estimatedRows = 1;
   p->idxFlags = SQLITE_INDEX_SCAN_UNIQUE;
@@ -535,7 +571,7 @@ static int parse_copy(sqlite3_value *v, char **pz, size_t *pn, size_t *pCap) {
   *pn = (size_t)sqlite3_value_bytes(v);
   if (!z && *pn == 0 && sqlite3_value_type(v) != SQLITE_BLOB) return SQLITE_NOMEM;
   if (parse_room(pz, pCap, *pn + 1)) return SQLITE_NOMEM;
-  if (*pn) memcpy(*pz, z, *pn);
+  if (z && *pn) memcpy(*pz, z, *pn);
   return SQLITE_OK;
 }
 
@@ -547,6 +583,9 @@ static int parse_filter(sqlite3_vtab_cursor *pCur, int idxNum, const char *idxSt
   size_t k;
   (void)idxStr;
   (void)argc;
+  if (!(idxNum & PARSE_HAS_TEXT))
+    return parse_error(pCur->pVtab,
+                       sqlite3_mprintf("%s needs a text, as in %s(X)", t->zName, t->zName));
   if (t->zErr && !t->rules) return parse_error(pCur->pVtab, sqlite3_mprintf("%s", t->zErr));
   if (p->rules != t->rules) {
     parse_rules_unref(p->rules);
@@ -568,7 +607,8 @@ static int parse_filter(sqlite3_vtab_cursor *pCur, int idxNum, const char *idxSt
   if (idxNum & PARSE_HAS_BUILTIN) {
     p->builtin = sqlite3_value_type(argv[i]) == SQLITE_NULL || sqlite3_value_int(argv[i]) != 0;
   }
-  for (k = 0; k < p->nText && memchr(" \t\r\n\f\v", p->zText[k], 6); k++) {}
+  for (k = 0; k < p->nText && memchr(" \t\r\n\f\v", p->zText[k], 6); k++) {
+  }
   p->blank = k == p->nText;
   return SQLITE_OK;
 }
@@ -609,16 +649,20 @@ static void parse_rule_name(sqlite3_context *ctx, const parse_cursor *p, const b
   if (!v->set) return;
   if (p->rules && v->set == p->rules->set) {
     char *z = sqlite3_mprintf("user:%lld", p->rules->aRowid[v->rule]);
-    if (z) sqlite3_result_text(ctx, z, -1, sqlite3_free);
-    else sqlite3_result_error_nomem(ctx);
+    if (z)
+      sqlite3_result_text(ctx, z, -1, sqlite3_free);
+    else
+      sqlite3_result_error_nomem(ctx);
   } else {
     parse_static(ctx, bc_rule_column(v->rule, BC_RULE_COL_KEY));
   }
 }
 
 static void parse_category_name(sqlite3_context *ctx, const parse_cursor *p, const bc_verdict *v) {
-  if (v->category >= 0) parse_static(ctx, bc_categories[v->category].name);
-  else sqlite3_result_text(ctx, p->rules->azCategory[v->rule], -1, SQLITE_TRANSIENT);
+  if (v->category >= 0)
+    parse_static(ctx, bc_categories[v->category].name);
+  else
+    sqlite3_result_text(ctx, p->rules->azCategory[v->rule], -1, SQLITE_TRANSIENT);
 }
 
 static int parse_masked(sqlite3_context *ctx, parse_cursor *p, int iCol) {
@@ -641,8 +685,10 @@ typedef struct parse_all {
 
 static void parse_all_name(parse_all *a, int id) {
   const char *zSep = sqlite3_str_length(a->out) > 1 ? "," : "";
-  if (a->rules) sqlite3_str_appendf(a->out, "%s\"user:%lld\"", zSep, a->rules->aRowid[id]);
-  else sqlite3_str_appendf(a->out, "%s\"%s\"", zSep, bc_rule_column(id, BC_RULE_COL_KEY));
+  if (a->rules)
+    sqlite3_str_appendf(a->out, "%s\"user:%lld\"", zSep, a->rules->aRowid[id]);
+  else
+    sqlite3_str_appendf(a->out, "%s\"%s\"", zSep, bc_rule_column(id, BC_RULE_COL_KEY));
 }
 
 static int parse_all_each(void *ctx, int id, bc_span matched) {
@@ -679,8 +725,10 @@ static void parse_all_rules(sqlite3_context *ctx, parse_cursor *p) {
   }
   sqlite3_str_appendall(a.out, "]");
   z = sqlite3_str_finish(a.out);
-  if (z) sqlite3_result_text(ctx, z, -1, sqlite3_free);
-  else sqlite3_result_error_nomem(ctx);
+  if (z)
+    sqlite3_result_text(ctx, z, -1, sqlite3_free);
+  else
+    sqlite3_result_error_nomem(ctx);
 }
 
 /* Columns that come straight from the verdict; 0 when iCol is none of them. */
@@ -719,8 +767,10 @@ static int parse_col(sqlite3_vtab_cursor *pCur, sqlite3_context *ctx, int iCol) 
   parse_cursor *p = (parse_cursor *)pCur;
   sqlite3_int64 s;
   if (iCol == PARSE_TEXT) {
-    if (p->isBlob) sqlite3_result_blob64(ctx, p->zText, p->nText, SQLITE_TRANSIENT);
-    else sqlite3_result_text64(ctx, p->zText, p->nText, SQLITE_TRANSIENT, SQLITE_UTF8);
+    if (p->isBlob)
+      sqlite3_result_blob64(ctx, p->zText, p->nText, SQLITE_TRANSIENT);
+    else
+      sqlite3_result_text64(ctx, p->zText, p->nText, SQLITE_TRANSIENT, SQLITE_UTF8);
     return SQLITE_OK;
   }
   if (iCol == PARSE_BUILTIN) {
@@ -773,7 +823,8 @@ static int parse_rebuild(parse_vtab *p) {
   return SQLITE_OK;
 }
 
-static int parse_update(sqlite3_vtab *pVtab, int argc, sqlite3_value **argv, sqlite3_int64 *pRowid) {
+static int parse_update(sqlite3_vtab *pVtab, int argc, sqlite3_value **argv,
+                        sqlite3_int64 *pRowid) {
   parse_vtab *p = (parse_vtab *)pVtab;
   int i, onlyCommand;
   const char *z;

@@ -72,8 +72,10 @@ static const bc_rule *classify_category(const bc_ruleset *user, const bc_ruleset
   }
   memset(&h, 0, sizeof(h));
   if (builtin) h = classify_winner(builtin, mb, v->provider);
-  if (h.rule && !builtin->aRule[h.rule - 1].vague) code = BC_CAT_UNKNOWN; /* not needed */
-  else code = bc_code_category(&v->scan, v->provider);
+  if (h.rule && !builtin->aRule[h.rule - 1].vague)
+    code = BC_CAT_UNKNOWN; /* not needed */
+  else
+    code = bc_code_category(&v->scan, v->provider);
   if (h.rule && !(code != BC_CAT_UNKNOWN && classify_code_is_specific(&v->scan, code))) {
     classify_set_rule(v, builtin, &h);
     return &builtin->aRule[h.rule - 1];
@@ -127,8 +129,9 @@ BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t n
   bc_scan_text(z, n, &v->scan);
   class_ = bc_code_class(&v->scan);
   if (class_ == BC_CLASS_NONE) kinds |= 1u << BC_RULE_CLASS;
+  memset(&mu, 0, offsetof(bc_match, pend));
+  memset(&mb, 0, offsetof(bc_match, pend));
   mu.nPend = mb.nPend = 0;
-  mb.best.rule = mb.permanence.rule = 0;
   if (v->scan.bare) builtin = 0; /* a code alone has no words */
   marks = builtin;
   if (class_ == BC_CLASS_SUCCESS) builtin = 0;
@@ -143,7 +146,8 @@ BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t n
   classify_consequences(v, r, isUser);
 }
 
-BC_PRIVATE void bc_match_all(const bc_ruleset *set, const bc_verdict *v, bc_each_rule x, void *ctx) {
+BC_PRIVATE void bc_match_all(const bc_ruleset *set, const bc_verdict *v, bc_each_rule x,
+                             void *ctx) {
   bc_match m;
   if (v->scan.bare) return;
   m.want = (uint32_t)-1;

@@ -51,7 +51,7 @@ typedef struct compile_pat {
 typedef struct compile_place {
   uint32_t occ, nOcc; /* words; nOcc 0: occ is COMPILE_GAP or COMPILE_ANY */
   uint32_t optional;
-  uint32_t at;        /* the alternative now chosen */
+  uint32_t at; /* the alternative now chosen */
 } compile_place;
 
 #define COMPILE_MAX_PHRASES 4096
@@ -224,9 +224,12 @@ static int compile_phrase(compile_ctx *c, uint32_t iSrc, const compile_places *p
   a = COMPILE_AT(c->item, uint32_t);
   while (pt.nItem > 0 && a[pt.item] == COMPILE_GAP) pt.item++, pt.nItem--;
   while (pt.nItem > 0 && a[pt.item + pt.nItem - 1] == COMPILE_GAP) pt.nItem--;
-  if (pt.nWord == 0) *pzErr = "the pattern has no word";
-  else if (a[pt.item] == COMPILE_ANY) *pzErr = "the pattern begins with _";
-  else if (pt.nWord > BC_MAX_WORDS) *pzErr = compile_too_long;
+  if (pt.nWord == 0)
+    *pzErr = "the pattern has no word";
+  else if (a[pt.item] == COMPILE_ANY)
+    *pzErr = "the pattern begins with _";
+  else if (pt.nWord > BC_MAX_WORDS)
+    *pzErr = compile_too_long;
   COMPILE_AT(c->pat, compile_pat)[COMPILE_N(c->pat, compile_pat) - 1] = pt;
   return BC_OK;
 }
@@ -359,8 +362,7 @@ static int compile_covers(const compile_ctx *c, const bc_word *p, const bc_word 
   uint64_t mask = p->len >= 8 ? ~(uint64_t)0 : ((uint64_t)1 << (8 * p->len)) - 1;
   if (!p->prefix || p == w || p->len > w->len || (p->len == w->len && w->prefix)) return 0;
   if ((w->lo & mask) != p->lo) return 0;
-  return p->len <= 8 ||
-         memcmp(c->rest.a + p->rest, c->rest.a + w->rest, (size_t)p->len - 8) == 0;
+  return p->len <= 8 || memcmp(c->rest.a + p->rest, c->rest.a + w->rest, (size_t)p->len - 8) == 0;
 }
 
 /*
@@ -514,23 +516,29 @@ static int compile_add_edge(compile_ctx *c, uint32_t from, uint32_t item, uint32
   if (!e) return BC_NOMEM;
   e->word = item;
   e->node = node;
-  if (item == COMPILE_GAP) p->flags |= BC_NODE_GAP;
-  else p->flags |= BC_NODE_EDGES;
+  if (item == COMPILE_GAP)
+    p->flags |= BC_NODE_GAP;
+  else
+    p->flags |= BC_NODE_EDGES;
   if (item == COMPILE_ANY) p->flags |= BC_NODE_ANY;
   return BC_OK;
 }
 
 static int compile_fill(compile_ctx *c, const compile_job *j, const uint32_t *aSort) {
   uint32_t i = j->lo, k, node;
-  for (k = i; k < j->hi && compile_item(c, aSort[k], j->depth) == COMPILE_END; k++) {}
+  for (k = i; k < j->hi && compile_item(c, aSort[k], j->depth) == COMPILE_END; k++) {
+  }
   if (compile_ends(c, j->node, aSort + i, k - i)) return BC_NOMEM;
   COMPILE_AT(c->node, bc_node)[j->node].edge = COMPILE_N(c->edge, bc_edge);
   for (i = k; i < j->hi; i = k) {
     uint32_t item = compile_item(c, aSort[i], j->depth);
-    for (k = i + 1; k < j->hi && compile_item(c, aSort[k], j->depth) == item; k++) {}
+    for (k = i + 1; k < j->hi && compile_item(c, aSort[k], j->depth) == item; k++) {
+    }
     if (compile_add_node(c, i, k, j->depth + 1, &node)) return BC_NOMEM;
-    if (j->node == 0) COMPILE_AT(c->word, bc_word)[item].root = node;
-    else if (compile_add_edge(c, j->node, item, node)) return BC_NOMEM;
+    if (j->node == 0)
+      COMPILE_AT(c->word, bc_word)[item].root = node;
+    else if (compile_add_edge(c, j->node, item, node))
+      return BC_NOMEM;
   }
   return BC_OK;
 }
@@ -585,7 +593,8 @@ static uint32_t compile_hash_node(const compile_ctx *c, const bc_node *p) {
   const bc_edge *e = COMPILE_AT(c->edge, bc_edge) + p->edge;
   uint32_t h = p->flags, k;
   if (p->out) h += COMPILE_AT(c->out, uint32_t)[p->out - 1];
-  for (k = 0; k < p[1].edge - p->edge; k++) h = (h * 0x01000193u ^ e[k].word) * 0x01000193u ^ e[k].node;
+  for (k = 0; k < p[1].edge - p->edge; k++)
+    h = (h * 0x01000193u ^ e[k].word) * 0x01000193u ^ e[k].node;
   return h * 0x9E3779B1u;
 }
 
@@ -643,7 +652,8 @@ static int compile_share_out(compile_ctx *c, uint32_t *aSlot, unsigned nBit) {
     n++;
     for (h >>= 32 - nBit; aSlot[h]; h = (h + 1) & ((1u << nBit) - 1)) {
       const uint32_t *x = out + aSlot[h] - 1;
-      for (k = 0; k < n && x[k] == z[at - 1 + k]; k++) {}
+      for (k = 0; k < n && x[k] == z[at - 1 + k]; k++) {
+      }
       if (k == n) break; /* lists end with a mark, so none is the beginning of another */
     }
     if (!aSlot[h]) {
@@ -721,7 +731,8 @@ static void compile_use_signs(compile_ctx *c) {
     for (k = a[i].edge; k < end; k++) {
       bc_edge x = e[k];
       if (x.word < COMPILE_END) x.word = w[x.word].sign;
-      for (j = n; j > first && e[j - 1].word > x.word; j--) {}
+      for (j = n; j > first && e[j - 1].word > x.word; j--) {
+      }
       if (j > first && e[j - 1].word == x.word) continue;
       memmove(e + j + 1, e + j, (n - j) * sizeof(*e)); /* n <= k: there is room */
       e[j] = x;
@@ -770,8 +781,10 @@ static void compile_reach(compile_ctx *c) {
     p->best = (uint32_t)-1;
     for (k = p->out; k; k = out[k - 1] & BC_OUT_LAST ? 0 : k + 1) {
       uint32_t rank = out[k - 1] >> 1;
-      if (r[rank].kind != BC_RULE_CATEGORY) p->flags |= BC_NODE_OTHER << r[rank].kind;
-      else if (rank < p->best) p->best = rank;
+      if (r[rank].kind != BC_RULE_CATEGORY)
+        p->flags |= (uint32_t)BC_NODE_OTHER << r[rank].kind;
+      else if (rank < p->best)
+        p->best = rank;
     }
     for (k = p->edge; k < p[1].edge; k++) {
       const bc_node *to = &a[e[k].node];
@@ -844,8 +857,10 @@ BC_PRIVATE int bc_compile(const bc_rule_src *a, size_t n, bc_realloc mem, bc_rul
   for (k = 0; k < 14; k++) {
     if (b[k]->a) mem(b[k]->a, 0);
   }
-  if (rc == BC_OK) *pp = p;
-  else mem(p, 0);
+  if (rc == BC_OK)
+    *pp = p;
+  else
+    mem(p, 0);
   return rc;
 }
 

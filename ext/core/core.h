@@ -93,12 +93,12 @@ typedef struct bc_scan {
 
 enum {
   BC_BARE_NO = 0,
-  BC_BARE_REPLY,    /* '550' */
-  BC_BARE_STATUS,   /* '5.1.1' */
-  BC_BARE_SUBJECT,  /* '5.1.x': status is 5.1.0, a group form all the same */
-  BC_BARE_CLASS,    /* '5.XXX.YYY', '5.x.x': group holds 2, 4 or 5 */
-  BC_BARE_GROUP,    /* '5xx': group holds 1..5 */
-  BC_BARE_TOPIC     /* 'X.1', a subject of status codes: group holds 0..7 */
+  BC_BARE_REPLY,   /* '550' */
+  BC_BARE_STATUS,  /* '5.1.1' */
+  BC_BARE_SUBJECT, /* '5.1.x': status is 5.1.0, a group form all the same */
+  BC_BARE_CLASS,   /* '5.XXX.YYY', '5.x.x': group holds 2, 4 or 5 */
+  BC_BARE_GROUP,   /* '5xx': group holds 1..5 */
+  BC_BARE_TOPIC    /* 'X.1', a subject of status codes: group holds 0..7 */
 };
 
 BC_PRIVATE void bc_scan_text(const char *z, size_t n, bc_scan *p);
@@ -117,12 +117,12 @@ typedef struct bc_category {
 typedef uint32_t bc_text_at; /* a text of the tables; bc_text() gives it */
 
 typedef struct bc_code {
-  char code[12];      /* '5.1.1', '550', '5.XXX.YYY', '5xx', 'X.1' */
-  uint8_t kind;       /* BC_KIND_* */
-  uint8_t class_;     /* BC_CLASS_* */
-  uint8_t category;   /* index into bc_categories[] */
-  uint8_t action;     /* BC_ACTION_* */
-  uint8_t listed;     /* the founding list has it */
+  char code[12];    /* '5.1.1', '550', '5.XXX.YYY', '5xx', 'X.1' */
+  uint8_t kind;     /* BC_KIND_* */
+  uint8_t class_;   /* BC_CLASS_* */
+  uint8_t category; /* index into bc_categories[] */
+  uint8_t action;   /* BC_ACTION_* */
+  uint8_t listed;   /* the founding list has it */
   bc_text_at description, title, summary, detail, replies, reference, origin;
 } bc_code;
 
@@ -131,23 +131,23 @@ extern const char *const bc_kind_name[BC_KIND_N];
 
 /* What a provider means by its own code (ext/data/providers.tsv). */
 typedef struct bc_provider_fact {
-  uint8_t provider;   /* index into bc_provider_name[], 1.. */
+  uint8_t provider; /* index into bc_provider_name[], 1.. */
   uint8_t class_, action, category;
   bc_text_at matcher, token, hint, meaning, source, confidence;
 } bc_provider_fact;
 
 /* The facts that speak of a code, as numbers. */
 typedef struct bc_fact_code {
-  uint16_t fact;          /* index into bc_provider_facts[] */
-  uint16_t reply;         /* 0: any */
-  uint16_t cls, subject;  /* of the status code */
-  uint16_t first, last;   /* its details, both included */
+  uint16_t fact;         /* index into bc_provider_facts[] */
+  uint16_t reply;        /* 0: any */
+  uint16_t cls, subject; /* of the status code */
+  uint16_t first, last;  /* its details, both included */
 } bc_fact_code;
 
 /* A domain whose hosts belong to a provider. */
 typedef struct bc_host {
   bc_text_at name;
-  uint8_t n;        /* its length */
+  uint8_t n; /* its length */
   uint8_t provider;
 } bc_host;
 
@@ -155,24 +155,25 @@ typedef struct bc_host {
 #include "../gen/tables.h"
 
 extern const bc_category bc_categories[BC_NCATEGORY];
-extern const bc_code bc_codes[BC_NCODE]; /* sorted by memcmp order of code */
+extern const bc_code bc_codes[BC_NCODE];                   /* sorted by memcmp order of code */
 extern const bc_provider_fact bc_provider_facts[BC_NFACT]; /* sorted by provider */
 extern const uint16_t bc_fact_start[BC_NPROVIDER + 1];     /* p's facts: [p] to [p+1] */
 extern const bc_fact_code bc_fact_codes[BC_NFACTCODE];     /* sorted by provider */
 extern const uint16_t bc_fact_code_start[BC_NPROVIDER + 1];
 extern const bc_host bc_hosts[BC_NHOST];
-extern const uint16_t bc_host_slot[BC_NHOSTSLOT]; /* 1 + place in bc_hosts[], by hash */
+extern const uint16_t bc_host_slot[BC_NHOSTSLOT];  /* 1 + place in bc_hosts[], by hash */
 extern const char *const bc_label_name[BC_NLABEL]; /* whose labels bc_category.labels are */
 extern const char bc_texts[BC_NTEXT + 1];
 extern const char *const bc_provider_name[BC_NPROVIDER]; /* [0] is NULL: no provider */
 
 /* code.c: from numbers to rows and meanings */
-BC_PRIVATE const char *bc_text(bc_text_at at); /* NULL for no text */
+BC_PRIVATE const char *bc_text(bc_text_at at);                   /* NULL for no text */
 BC_PRIVATE const bc_code *bc_code_find(const char *z, size_t n); /* exact key, else NULL */
 BC_PRIVATE int bc_code_category(const bc_scan *p, int provider); /* BC_CAT_*; BC_CAT_UNKNOWN */
 BC_PRIVATE int bc_code_class(const bc_scan *p);                  /* BC_CLASS_* by reply, status */
 BC_PRIVATE const char *bc_code_desc(const bc_scan *p);           /* NULL when no code */
-/* The join key: writes at most 16 bytes with a final NUL into zOut, gives its length, 0 for none. */
+/* The join key: writes at most 16 bytes with a final NUL into zOut, gives its length, 0 for none.
+ */
 BC_PRIVATE size_t bc_code_key(const bc_scan *p, char zOut[16]);
 
 /* Whose host this is, by its domain (longest suffix, any case): BC_PROVIDER_*, 0 unknown. */
@@ -207,12 +208,12 @@ BC_PRIVATE const char *bc_rule_column(int iRule, int iCol);
 /* A verdict on one text: everything that is decided, nothing that must be allocated. */
 typedef struct bc_verdict {
   bc_scan scan;
-  int category;  /* BC_CAT_*; -1 when a user rule names a category of its own */
+  int category;                  /* BC_CAT_*; -1 when a user rule names a category of its own */
   uint8_t class_, fault, action; /* BC_CLASS_*, BC_FAULT_*, BC_ACTION_* */
-  int provider;  /* BC_PROVIDER_*, 0 unknown; only set when BC_WANT_PROVIDER */
-  const bc_ruleset *set; /* whose rule decided; NULL if a code did, or nothing */
-  int rule;              /* its id: for bc_builtin index into bc_rule_rows[]; for others rule_src.id */
-  bc_span matched;       /* the words that decided */
+  int provider;                  /* BC_PROVIDER_*, 0 unknown; only set when BC_WANT_PROVIDER */
+  const bc_ruleset *set;         /* whose rule decided; NULL if a code did, or nothing */
+  int rule;        /* its id: for bc_builtin index into bc_rule_rows[]; for others rule_src.id */
+  bc_span matched; /* the words that decided */
 } bc_verdict;
 
 enum { BC_WANT_PROVIDER = 1 };
@@ -232,17 +233,17 @@ BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t n
 /* compile.c: rules to a rule set, at build time and (user rules) at run time. */
 typedef struct bc_rule_src {
   bc_span pattern;
-  int id;                   /* given back as bc_verdict.rule */
-  int category;             /* BC_CAT_*, or -1: the caller's own name */
-  int priority;             /* higher wins; built-in rules use 0..9 */
+  int id;                       /* given back as bc_verdict.rule */
+  int category;                 /* BC_CAT_*, or -1: the caller's own name */
+  int priority;                 /* higher wins; built-in rules use 0..9 */
   int8_t class_, action, fault; /* BC_*; -1: the category's */
-  uint8_t provider;         /* only for this provider; 0: any */
-  uint8_t cond_class;       /* only when the codes say this class; 0: any */
-  uint16_t cond_reply;      /* only with this reply code; 0: any */
-  int16_t cond_status[3];   /* only with this status code; [0]=0: any; -1: wildcard for that part */
-  uint8_t cond_none;        /* only in texts without any code */
-  uint8_t vague;            /* gives way to a status code that says more */
-  uint8_t kind;             /* BC_RULE_* */
+  uint8_t provider;             /* only for this provider; 0: any */
+  uint8_t cond_class;           /* only when the codes say this class; 0: any */
+  uint16_t cond_reply;          /* only with this reply code; 0: any */
+  int16_t cond_status[3]; /* only with this status code; [0]=0: any; -1: wildcard for that part */
+  uint8_t cond_none;      /* only in texts without any code */
+  uint8_t vague;          /* gives way to a status code that says more */
+  uint8_t kind;           /* BC_RULE_* */
 } bc_rule_src;
 
 enum {

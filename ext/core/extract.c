@@ -30,6 +30,12 @@ static int ext_blank(unsigned char c) {
   return c <= ' ' || c == '_';
 }
 
+/* Is c one of the bytes of zSet? */
+static int ext_one_of(unsigned char c, const char *zSet) {
+  while (*zSet && (unsigned char)*zSet != c) zSet++;
+  return *zSet != 0;
+}
+
 /* Length of zWord (lower case) at z[i] in any case, else 0; ' ' stands for blanks and '_'. */
 static size_t ext_word(const unsigned char *z, size_t n, size_t i, const char *zWord) {
   size_t a = i;
@@ -77,7 +83,7 @@ static bc_span ext_angle(const unsigned char *z, size_t n, size_t i) {
 
 /* A byte of an unquoted local part, RFC 5322 3.2.3. */
 static int ext_atext(unsigned char c) {
-  return ext_alnum(c) || (c && memchr(".!#$%&'*+-/=?^_`{|}~", c, 20) != 0);
+  return ext_alnum(c) || ext_one_of(c, ".!#$%&'*+-/=?^_`{|}~");
 }
 
 /* The address around the '@' at z[at], nothing before z[from]; empty when there is none. */
@@ -237,7 +243,7 @@ BC_PRIVATE bc_span bc_recipient(const char *zText, size_t n, const bc_scan *p) {
   if (!s.n) s = ext_leading(z, n, 0);
   if (!s.n && p->body.n) {
     while (i < p->body.n && i < 24 &&
-           (ext_digit(zBody[i]) || ext_blank(zBody[i]) || memchr("-.#:", zBody[i], 4))) {
+           (ext_digit(zBody[i]) || ext_blank(zBody[i]) || ext_one_of(zBody[i], "-.#:"))) {
       i++;
     }
     s = ext_leading(zBody, p->body.n, i);

@@ -85,6 +85,7 @@ typedef struct fp_state {
   size_t pieces;  /* before this place '_' parts tokens */
   int blank;      /* a blank is due before the next byte */
   int line;       /* '_' stands for a blank in the text as well */
+  int odd;        /* white space was folded that a scan does not see as such */
   int code;       /* the text begins with a reply code: its first three bytes */
   size_t st, nst; /* the status code that follows it, nst 0 for none */
 } fp_state;
@@ -167,11 +168,17 @@ static size_t fp_status(const unsigned char *z, size_t n, size_t i) {
 /* The first three bytes at z[i] if they are a reply code as it opens a line; else 0. */
 static int fp_reply(const unsigned char *z, size_t n, size_t i) {
   if (n - i < 3 || z[i] < '2' || z[i] > '5' || !fp_digit(z[i + 1]) || !fp_digit(z[i + 2])) return 0;
-  if (i + 3 < n && z[i + 3] != '-' && z[i + 3] != ':' && z[i + 3] != ',' &&
+  if (i + 3 < n && z[i + 3] != '-' && z[i + 3] != ':' && z[i + 3] != ',' && z[i + 3] != '/' &&
       !fp_blank(z, n, i + 3)) {
     return 0;
   }
   return z[i] << 16 | z[i + 1] << 8 | z[i + 2];
+}
+
+/* The same, and in qmail's log '/', the end of a line. URLs are passed over before this is asked.
+ */
+static size_t fp_white(const fp_state *p, size_t i) {
+  return p->line && i < p->n && p->z[i] == '/' ? 1 : fp_blank(p->z, p->n, i);
 }
 
 /*
@@ -185,12 +192,12 @@ static size_t fp_continued(fp_state *p, size_t i) {
     size_t b = i + 3, s;
     if (b < n && z[b] == '-')
       b++;
-    else if (b < n && !fp_blank(z, n, b))
+    else if (b < n && !fp_white(p, b))
       return i;
-    while ((s = fp_blank(z, n, b)) > 0) b += s;
+    while ((s = fp_white(p, b)) > 0) b += s;
     i = b;
     s = fp_status(z, n, i);
-    if (s == 0 || !(i + s == n || fp_blank(z, n, i + s))) continue;
+    if (s == 0 || !(i + s == n || fp_white(p, i + s))) continue;
     if (p->nst == 0) {
       p->st = i;
       p->nst = s;
@@ -198,15 +205,15 @@ static size_t fp_continued(fp_state *p, size_t i) {
     }
     if (s != p->nst || memcmp(z + i, z + p->st, s) != 0) return i;
     i += s;
-    while ((s = fp_blank(z, n, i)) > 0) i += s;
+    while ((s = fp_white(p, i)) > 0) i += s;
   }
   return i;
 }
 
 /* Behind the one blank at z[i], and the code that is repeated there. */
 static size_t fp_gap(fp_state *p, size_t i) {
-  p->blank = 1;
-  i += fp_blank(p->z, p->n, i);
+  p->blank = p->odd = 1;
+  i += fp_white(p, i);
   return p->code && i < p->n && fp_digit(p->z[i]) ? fp_continued(p, i) : i;
 }
 
@@ -400,7 +407,7 @@ static int fp_is_tld(const unsigned char *z, size_t n) {
   if (nUp != 0 && nUp != n) return 0;
   if (n == 2) {
     for (lo = 0, hi = (int)sizeof(fp_cc) / 2 - 1; lo <= hi;) {
-      int mid = (lo + hi) / 2, d = memcmp(b, fp_cc + 2 * mid, 2);
+      int mid = (lo + hi) / 2, d = memcmp(b, fp_cc + (size_t)mid * 2, 2);
       if (d == 0) return 1;
       if (d < 0)
         hi = mid - 1;
@@ -724,6 +731,13 @@ static size_t fp_at_end(const fp_state *p, size_t a, size_t *pe, size_t *pLen) {
 
 /* ---- pieces of a run without an address ---- */
 
+/* A sign that ends the sentence around a URL rather than the URL. */
+static int fp_closes(unsigned char c) {
+  const char *z = ".,;:!?')]}*`_";
+  while (*z && (unsigned char)*z != c) z++;
+  return *z != 0;
+}
+
 /* The end of a URL whose rest begins at z[i]. */
 static size_t fp_url_end(const fp_state *p, size_t i) {
   const unsigned char *z = p->z;
@@ -732,7 +746,7 @@ static size_t fp_url_end(const fp_state *p, size_t i) {
          z[i] != '\\' && !(z[i] == '_' && p->line) && !(z[i] == 0xC2 && fp_blank(z, n, i))) {
     i++;
   }
-  while (i > a && memchr(".,;:!?')]}*`_", z[i - 1], 13)) i--;
+  while (i > a && fp_closes(z[i - 1])) i--;
   return i;
 }
 
@@ -741,7 +755,7 @@ static void fp_copy(fp_state *p, size_t a, size_t b) {
   const unsigned char *z = p->z;
   for (; a < b; a++) {
     if (z[a] == '_')
-      p->blank = 1;
+      p->blank = p->odd = 1;
     else
       fp_put(p, z[a]);
   }
@@ -785,7 +799,7 @@ static const char *fp_number(const fp_state *p, size_t a, size_t b) {
 */
 static int fp_glued(fp_state *p, size_t a, size_t b) {
   size_t d = fp_digits(p->z, b, a);
-  if (d == a || d == b || !fp_unit(p->z + d, b - d)) return 0;
+  if (d == a || d == b || (b - d < 2 && d - a > 4) || !fp_unit(p->z + d, b - d)) return 0;
   fp_mask(p, a, d, "<n>");
   fp_copy(p, d, b);
   return 1;
@@ -914,7 +928,7 @@ static size_t fp_text(fp_state *p, size_t a, size_t e) {
   while (a < e) {
     size_t b;
     int f;
-    if ((b = fp_blank(z, e, a)) > 0) {
+    if (fp_blank(z, e, a) > 0) {
       a = fp_gap(p, a);
     } else if ((z[a] == '/' || z[a] == '\'') && (b = fp_opened(p, a, e)) > a) {
       a = b;
@@ -1097,14 +1111,14 @@ static size_t fp_opening(fp_state *p) {
     p->blank = 1;
     i++;
   }
-  while ((s = fp_blank(z, p->n, i)) > 0) {
+  while ((s = fp_white(p, i)) > 0) {
     p->blank = 1;
     i += s;
   }
   if (!p->blank) return i;
   i = fp_continued(p, i);
   s = fp_status(z, p->n, i);
-  if (s > 0 && (i + s == p->n || fp_blank(z, p->n, i + s))) {
+  if (s > 0 && (i + s == p->n || fp_white(p, i + s))) {
     p->st = i;
     p->nst = s;
     fp_copy(p, i, i + s);
@@ -1113,26 +1127,32 @@ static size_t fp_opening(fp_state *p) {
   return i;
 }
 
-/* In qmail's log '/' is also the end of a line: before a code, at the end, behind a full stop. */
-static int fp_line_end(const fp_state *p, size_t i) {
-  if (!p->line || p->z[i] != '/') return 0;
-  return i + 1 == p->n || (p->code && fp_reply(p->z, p->n, i + 1) == p->code) ||
-         (i > 0 && (p->z[i - 1] == '.' || p->z[i - 1] == ')'));
-}
-
-static size_t fp_trim(const unsigned char *z, size_t *pn) {
-  size_t a = 0, n = *pn, s;
-  while ((s = fp_blank(z, n, a)) > 0) a += s;
-  *pn = n - a;
-  return a;
+/* Set up *p for a pass over z[0..n), without the white space around it. */
+static void fp_begin(fp_state *p, const char *z, size_t n, char *zOut) {
+  size_t a = 0, b;
+  memset(p, 0, sizeof(*p));
+  p->z = (const unsigned char *)z;
+  p->n = n;
+  p->o = zOut;
+  while ((b = fp_blank(p->z, n, a)) > 0) a += b;
+  p->line = fp_underscored(p->z + a, n - a);
+  while ((b = fp_white(p, a)) > 0) a += b;
+  p->z += a;
+  p->n -= a;
 }
 
 /*
 ** Each mask is at most six bytes long and stands for at least two bytes of text, or for one digit
-** and is then three bytes long; whatever else is written was read. Hence three times the text.
+** and is then three bytes long; whatever else is written was read. Hence three times the text; a
+** second reading copies the masks and has only the rest to mask, so that this holds for it too. It
+** reads from a copy in the upper half.
 */
+static size_t fp_room(size_t n) {
+  return 3 * n + 16;
+}
+
 BC_PRIVATE size_t bc_fingerprint_max(size_t n) {
-  return n > (SIZE_MAX - 16) / 3 ? 0 : 3 * n + 16;
+  return n > (SIZE_MAX - 32) / 6 ? 0 : 2 * fp_room(n);
 }
 
 /*
@@ -1165,18 +1185,14 @@ static size_t fp_words(fp_state *p, size_t i) {
   }
 }
 
-BC_PRIVATE size_t bc_fingerprint(const char *z, size_t n, char *zOut) {
-  bc_scan scan;
+/*
+** The pass over a reply's text z[0..n). *pAgain: a scan of the result may find wrappers in it that
+** it did not find in the text.
+*/
+static size_t fp_pass(const char *z, size_t n, char *zOut, int *pAgain) {
   fp_state s;
   size_t i, a;
-  bc_scan_text(z, n, &scan);
-  memset(&s, 0, sizeof(s));
-  s.z = (const unsigned char *)scan.body.z;
-  s.n = scan.body.n;
-  s.o = zOut;
-  if (s.n == 0) return 0;
-  s.z += fp_trim(s.z, &s.n);
-  s.line = fp_underscored(s.z, s.n);
+  fp_begin(&s, z, n, zOut);
   i = s.n > 0 ? fp_opening(&s) : 0;
   while (i < s.n) {
     int f = 0, c;
@@ -1184,14 +1200,15 @@ BC_PRIVATE size_t bc_fingerprint(const char *z, size_t n, char *zOut) {
       i = a;
       continue;
     }
-    if ((a = fp_blank(s.z, s.n, i)) > 0 || (a = (size_t)fp_line_end(&s, i)) > 0) {
+    if ((a = fp_white(&s, i)) > 0) {
       s.blank = 1;
+      s.odd |= s.z[i] != ' ' && !(s.z[i] >= '\t' && s.z[i] <= '\r');
       i += a;
       if (s.code && i < s.n && fp_digit(s.z[i])) i = fp_continued(&s, i);
       continue;
     }
     for (a = i; i < s.n && (c = fp_class[s.z[i]]) != 0; i++) {
-      if (s.line && (c == FP_LINE || fp_line_end(&s, i))) break;
+      if (s.line && (c == FP_LINE || s.z[i] == '/')) break;
       if (c == FP_HIGH && s.z[i] == 0xC2 && fp_blank(s.z, s.n, i)) break;
       f |= c;
     }
@@ -1202,7 +1219,28 @@ BC_PRIVATE size_t bc_fingerprint(const char *z, size_t n, char *zOut) {
     i = fp_run(&s, a, i, f);
   }
   fp_name_last(&s);
+  *pAgain = s.odd || s.code == 0;
   return s.k;
+}
+
+BC_PRIVATE size_t bc_fingerprint(const char *z, size_t n, char *zOut) {
+  bc_scan scan;
+  size_t k, room = fp_room(n);
+  int again = 0, round;
+  bc_scan_text(z, n, &scan);
+  if (scan.body.n == 0) return 0;
+  k = fp_pass(scan.body.z, scan.body.n, zOut, &again);
+  while (n > 0 && (unsigned char)z[n - 1] <= ' ') n--;
+  again |= scan.body.z + scan.body.n != z + n; /* before one trailer may stand another */
+  for (round = 0; again && k > 0 && round < 8; round++) {
+    char *zCopy = zOut + room;
+    bc_scan_text(zOut, k, &scan);
+    if (scan.body.z == zOut && scan.body.n == k) break;
+    memcpy(zCopy, scan.body.z, scan.body.n);
+    k = fp_pass(zCopy, scan.body.n, zOut, &again);
+    again = 1;
+  }
+  return k;
 }
 
 /* ---- the message ---- */
@@ -1223,23 +1261,17 @@ static size_t fp_hash_code(const unsigned char *z, size_t n, size_t i) {
 BC_PRIVATE size_t bc_message(const bc_scan *p, char *zOut) {
   fp_state s;
   size_t i, b;
-  memset(&s, 0, sizeof(s));
-  s.z = (const unsigned char *)p->body.z;
-  s.n = p->body.n;
-  s.o = zOut;
-  if (s.n == 0) return 0;
-  s.z += fp_trim(s.z, &s.n);
-  s.line = fp_underscored(s.z, s.n);
+  if (p->body.n == 0) return 0;
+  fp_begin(&s, p->body.z, p->body.n, zOut);
   i = s.n > 0 ? fp_opening(&s) : 0;
   s.k = 0;
   s.blank = 0;
   if (i > 0 && i < s.n && (s.z[i] == ':' || s.z[i] == ',')) i++;
-  while ((b = fp_blank(s.z, s.n, i)) > 0) i += b;
+  while ((b = fp_white(&s, i)) > 0) i += b;
   if (i < s.n && (b = fp_status(s.z, s.n, i + (s.z[i] == '#'))) > 0) i += b + (s.z[i] == '#');
   if (i > 0 && i < s.n && (s.z[i] == ':' || s.z[i] == '-')) i++;
   while (i < s.n) {
-    b = s.z[i] == '_' && !s.line ? 0 : fp_blank(s.z, s.n, i);
-    if (fp_line_end(&s, i)) b = 1;
+    b = s.z[i] == '_' && !s.line ? 0 : fp_white(&s, i);
     if (b > 0) {
       s.blank = 1;
       i += b;

@@ -10,7 +10,8 @@
 #include "words.h"
 
 #define MATCH_MAX_ACTIVE 48 /* phrases under way at one time; the oldest gives way */
-#define MATCH_MAX_GAP    64 /* first halves of gapped phrases in one text; later ones are passed over */
+#define MATCH_MAX_GAP                                                                              \
+  64 /* first halves of gapped phrases in one text; later ones are passed over */
 
 typedef struct match_state {
   uint32_t node;
@@ -25,7 +26,7 @@ typedef struct match_run {
   uint32_t nActive, nNext, nGap;
   uint64_t gapSig; /* what the nodes in gap[] can go on with: their sig together */
   uint32_t limit;  /* only rules better than this one still matter */
-  size_t end; /* where the present word ends */
+  size_t end;      /* where the present word ends */
 } match_run;
 
 /* Do the bytes after the eighth of word w stand in token t, too? */
@@ -67,8 +68,10 @@ static uint32_t match_edge(const bc_ruleset *s, uint32_t node, uint32_t word) {
   uint32_t lo = 0, hi = q[1].edge - q->edge, n = hi;
   while (lo < hi) {
     uint32_t mid = (lo + hi) / 2;
-    if (a[mid].word < word) lo = mid + 1;
-    else hi = mid;
+    if (a[mid].word < word)
+      lo = mid + 1;
+    else
+      hi = mid;
   }
   return lo < n && a[lo].word == word ? a[lo].node : 0;
 }
@@ -214,7 +217,8 @@ static void match_token(match_run *p, const bc_words *words, const bc_token *t) 
   p->nNext = 0;
   for (k = word; k; k = s->aWord[k - 1].parent) match_go_on(p, &s->aWord[k - 1], nGap);
   if (p->nActive)
-    match_across(p, (word && (s->aWord[word - 1].flags & BC_WORD_SMALL)) || bc_token_loose(words, t));
+    match_across(p,
+                 (word && (s->aWord[word - 1].flags & BC_WORD_SMALL)) || bc_token_loose(words, t));
   for (k = word; k; k = s->aWord[k - 1].parent) {
     if (s->aWord[k - 1].root) match_reach(p, s->aWord[k - 1].root, t->start);
   }

@@ -15,16 +15,16 @@ typedef struct bc_hit {
 #define BC_MATCH_PEND 8
 
 typedef struct bc_match {
-  uint32_t want;       /* bit BC_RULE_*: the kinds of rules that are asked for */
-  const bc_scan *scan; /* the codes, for rules that ask for them */
-  bc_hit best;         /* best rule that names a category and needs no provider */
-  bc_hit permanence;   /* best rule of permanence */
-  bc_hit mark;         /* best mark of a provider */
+  uint32_t want;              /* bit BC_RULE_*: the kinds of rules that are asked for */
+  const bc_scan *scan;        /* the codes, for rules that ask for them */
+  bc_hit best;                /* best rule that names a category and needs no provider */
+  bc_hit permanence;          /* best rule of permanence */
+  bc_hit mark;                /* best mark of a provider */
   bc_hit pend[BC_MATCH_PEND]; /* rules that need a provider, best first */
   uint32_t nPend;
   bc_each_rule xEach; /* if set: told every match; the rest is not filled */
   void *pEach;
-  int provider;       /* who speaks, for xEach */
+  int provider; /* who speaks, for xEach */
   int stop;
 } bc_match;
 

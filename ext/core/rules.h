@@ -20,8 +20,8 @@ typedef struct bc_word {
   uint32_t sign;   /* what edges call it: words that lead everywhere to the same have one sign */
   uint32_t parent; /* 1 + the next more general word that fits wherever this one does; 0: none */
   uint16_t len;
-  uint8_t prefix;  /* further letters may follow */
-  uint8_t flags;   /* BC_WORD_* */
+  uint8_t prefix; /* further letters may follow */
+  uint8_t flags;  /* BC_WORD_* */
 } bc_word;
 
 enum {
@@ -37,10 +37,10 @@ typedef struct bc_edge {
 ** sorted; any one word and a gap are edges too, under signs of their own.
 */
 typedef struct bc_node {
-  uint64_t sig;  /* bit bc_sig(word) is set for each edge's word: most misses stop here */
-  uint32_t edge; /* where its edges begin */
-  uint32_t best; /* the best rule with a category that can be reached from here */
-  uint32_t out;  /* 1 + where in aOut the rules that end here stand; 0: none */
+  uint64_t sig;   /* bit bc_sig(word) is set for each edge's word: most misses stop here */
+  uint32_t edge;  /* where its edges begin */
+  uint32_t best;  /* the best rule with a category that can be reached from here */
+  uint32_t out;   /* 1 + where in aOut the rules that end here stand; 0: none */
   uint32_t flags; /* BC_NODE_* */
 } bc_node;
 
@@ -74,7 +74,7 @@ struct bc_ruleset {
   const bc_node *aNode;    /* nNode + 1; [0] stands for none: the start is aWord[].root */
   const bc_edge *aEdge;
   const bc_rule *aRule;
-  const uint32_t *aOut;    /* rules that end at a node: rule<<1, best first, BC_OUT_LAST on the last */
+  const uint32_t *aOut; /* rules that end at a node: rule<<1, best first, BC_OUT_LAST on the last */
   uint32_t nWord, nRest, nNode, nEdge, nRule, nOut;
   uint8_t nBit;
   uint8_t short_prefix; /* bit k: some prefix has k letters, fewer than four */

@@ -737,11 +737,13 @@ static void scan_body(const scan_text *t, size_t i, bc_scan *p) {
 /* Does what stands before j mark a remote server's own reply? The answer to QUIT does not count. */
 static int scan_marked(const scan_text *t, size_t j) {
   static const char *const az[] = {"said:", "returned", "was:", "<<<"};
-  size_t m;
+  size_t m, k;
   for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
     if (!scan_ends(t, j, az[m])) continue;
-    return !(az[m][0] == '<' && j > 4 && scan_blank_before(t, j - 3) &&
-             scan_ends(t, j - 4, "quit"));
+    if (az[m][0] != '<') return 1;
+    for (k = j - 3; k > 0 && scan_blank_before(t, k); k--) {
+    }
+    return !scan_ends(t, k, "quit");
   }
   return 0;
 }

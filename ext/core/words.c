@@ -16,22 +16,17 @@ const unsigned char bc_ch[256] = {
 
 /* U+00C0..U+017F without its accent, in lower case; "" where it is no letter. */
 static const char words_latin[192][3] = {
-    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e",
-    "i", "i", "i", "i", "d", "n", "o", "o", "o", "o", "o", "",
-    "o", "u", "u", "u", "u", "y", "th", "ss", "a", "a", "a", "a",
-    "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",
-    "d", "n", "o", "o", "o", "o", "o", "", "o", "u", "u", "u",
-    "u", "y", "th", "y", "a", "a", "a", "a", "a", "a", "c", "c",
-    "c", "c", "c", "c", "c", "c", "d", "d", "d", "d", "e", "e",
-    "e", "e", "e", "e", "e", "e", "e", "e", "g", "g", "g", "g",
-    "g", "g", "g", "g", "h", "h", "h", "h", "i", "i", "i", "i",
-    "i", "i", "i", "i", "i", "i", "ij", "ij", "j", "j", "k", "k",
-    "k", "l", "l", "l", "l", "l", "l", "l", "l", "l", "l", "n",
-    "n", "n", "n", "n", "n", "n", "n", "n", "o", "o", "o", "o",
-    "o", "o", "oe", "oe", "r", "r", "r", "r", "r", "r", "s", "s",
-    "s", "s", "s", "s", "s", "s", "t", "t", "t", "t", "t", "t",
-    "u", "u", "u", "u", "u", "u", "u", "u", "u", "u", "u", "u",
-    "w", "w", "y", "y", "y", "z", "z", "z", "z", "z", "z", "s",
+    "a", "a", "a",  "a",  "a", "a", "ae", "c",  "e",  "e", "e", "e", "i",  "i",  "i", "i", "d", "n",
+    "o", "o", "o",  "o",  "o", "",  "o",  "u",  "u",  "u", "u", "y", "th", "ss", "a", "a", "a", "a",
+    "a", "a", "ae", "c",  "e", "e", "e",  "e",  "i",  "i", "i", "i", "d",  "n",  "o", "o", "o", "o",
+    "o", "",  "o",  "u",  "u", "u", "u",  "y",  "th", "y", "a", "a", "a",  "a",  "a", "a", "c", "c",
+    "c", "c", "c",  "c",  "c", "c", "d",  "d",  "d",  "d", "e", "e", "e",  "e",  "e", "e", "e", "e",
+    "e", "e", "g",  "g",  "g", "g", "g",  "g",  "g",  "g", "h", "h", "h",  "h",  "i", "i", "i", "i",
+    "i", "i", "i",  "i",  "i", "i", "ij", "ij", "j",  "j", "k", "k", "k",  "l",  "l", "l", "l", "l",
+    "l", "l", "l",  "l",  "l", "n", "n",  "n",  "n",  "n", "n", "n", "n",  "n",  "o", "o", "o", "o",
+    "o", "o", "oe", "oe", "r", "r", "r",  "r",  "r",  "r", "s", "s", "s",  "s",  "s", "s", "s", "s",
+    "t", "t", "t",  "t",  "t", "t", "u",  "u",  "u",  "u", "u", "u", "u",  "u",  "u", "u", "u", "u",
+    "w", "w", "y",  "y",  "y", "z", "z",  "z",  "z",  "z", "z", "s",
 };
 
 BC_PRIVATE uint64_t bc_word_mask(size_t len) {
@@ -76,8 +71,7 @@ static uint32_t words_char(const unsigned char *z, size_t n, size_t *pLen) {
   }
   if (c >= 0xF0 && c < 0xF5 && n > 3 && (z[1] & 0xC0) == 0x80 && (z[2] & 0xC0) == 0x80 &&
       (z[3] & 0xC0) == 0x80) {
-    uint32_t v =
-        (c & 0x07) << 18 | (z[1] & 0x3Fu) << 12 | (z[2] & 0x3Fu) << 6 | (z[3] & 0x3Fu);
+    uint32_t v = (c & 0x07) << 18 | (z[1] & 0x3Fu) << 12 | (z[2] & 0x3Fu) << 6 | (z[3] & 0x3Fu);
     if (v >= 0x10000) {
       *pLen = 4;
       return v;
@@ -161,9 +155,12 @@ static int words_bracketed_ip(const unsigned char *z, size_t n, size_t i) {
   if (n - i > 6 && (z[k] | 0x20) == 'i' && (z[k + 1] | 0x20) == 'p') k += 5; /* [IPv6: */
   for (; k < n && k < i + 50; k++) {
     unsigned char c = z[k];
-    if (c == '.') nDot++;
-    else if (c == ':') nColon++;
-    else if (c == ']') return nDot == 3 || nColon >= 2;
+    if (c == '.')
+      nDot++;
+    else if (c == ':')
+      nColon++;
+    else if (c == ']')
+      return nDot == 3 || nColon >= 2;
     else if (bc_ch[c] != BC_CH_DIGIT && !((c | 0x20) >= 'a' && (c | 0x20) <= 'f') && c != 'x')
       return 0;
   }
@@ -183,7 +180,9 @@ static int words_dots(const bc_words *p, size_t i) {
 /* The mail address around the '@' at position at, not before i: *pa..*pb. */
 static void words_address(const bc_words *p, size_t i, size_t at, size_t *pa, size_t *pb) {
   size_t a = at, b = at + 1;
-  while (a > i && words_name_byte(p->z[a - 1]) && !words_dots(p, a - 1)) a--;
+  while (a > i && words_name_byte(p->z[a - 1]) && !words_dots(p, a - 1) &&
+         (p->z[a - 1] != '_' || p->blanks))
+    a--;
   while (b < p->n && words_host_byte(p->z[b]) && !words_dots(p, b)) b++;
   *pa = a;
   *pb = b;
@@ -215,15 +214,19 @@ static void words_find_skip(bc_words *p, size_t i) {
     at = p->at < p->bracket ? p->at : p->bracket;
     p->skip = p->skip_end = p->n;
     if (at >= p->n) return;
-    if (p->z[at] == '@') words_address(p, i, at, &a, &b);
-    else if (!words_relay(p, i, at, &a, &b)) b = 0;
+    if (p->z[at] == '@')
+      words_address(p, i, at, &a, &b);
+    else if (!words_relay(p, i, at, &a, &b))
+      b = 0;
     if (b > at + 1) {
       p->skip = a;
       p->skip_end = b;
       return;
     }
-    if (p->z[at] == '@') p->at = words_find(p, '@', at + 1);
-    else p->bracket = words_find(p, '[', at + 1);
+    if (p->z[at] == '@')
+      p->at = words_find(p, '@', at + 1);
+    else
+      p->bracket = words_find(p, '[', at + 1);
   }
 }
 
@@ -325,6 +328,7 @@ static size_t words_long(bc_words *p, size_t i) {
 BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n) {
   p->z = (const unsigned char *)z;
   p->n = n;
+  p->blanks = words_find(p, ' ', 0) < n;
   p->at = words_find(p, '@', 0);
   p->bracket = words_find(p, '[', 0);
   words_block(p, 0);
@@ -362,7 +366,8 @@ BC_PRIVATE int bc_token_loose(const bc_words *p, const bc_token *t) {
   if (a > 1 && z[a - 1] == '.' && words_alnum(z[a - 2])) return 1;
   if (b + 1 < p->n && z[b] == '.' && words_alnum(z[b + 1])) return 1;
   if (bc_ch[z[a]] != BC_CH_DIGIT) return 0;
-  for (k = a; k < b && bc_ch[z[k]] == BC_CH_DIGIT; k++) {}
+  for (k = a; k < b && bc_ch[z[k]] == BC_CH_DIGIT; k++) {
+  }
   return k == b;
 }
 

@@ -26,10 +26,11 @@ typedef struct bc_token {
 typedef struct bc_words {
   const unsigned char *z;
   size_t n, i;
-  size_t skip, skip_end;        /* next address or relay name to pass over; skip==n: none */
-  size_t at, bracket;           /* next '@' and '[' not yet passed; n: none */
-  size_t base, next;            /* the block of (up to) 64 bytes under way; where the next begins */
-  uint64_t starts, ends, high;  /* bits: words begin, words end, not ASCII, in this block */
+  size_t skip, skip_end;       /* next address or relay name to pass over; skip==n: none */
+  size_t at, bracket;          /* next '@' and '[' not yet passed; n: none */
+  int blanks;                  /* there are blanks; else '_' may stand for them (qmail's log) */
+  size_t base, next;           /* the block of (up to) 64 bytes under way; where the next begins */
+  uint64_t starts, ends, high; /* bits: words begin, words end, not ASCII, in this block */
   unsigned char fold[BC_WORD_MAX]; /* where a word with other than ASCII letters is folded */
 } bc_words;
 

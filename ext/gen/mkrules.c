@@ -188,7 +188,8 @@ static void mk_rule(const mk_row *r, bc_rule_src *s, int id) {
   s->vague = s->priority <= 3;
   z = r->cell[BC_RULE_COL_CATEGORY];
   if (strcmp(z, "-") == 0) {
-    if (!s->provider == (s->class_ < 0)) mk_fail(r->file, r->line, "'-' needs a class or a provider", "");
+    if (!s->provider == (s->class_ < 0))
+      mk_fail(r->file, r->line, "'-' needs a class or a provider", "");
     s->kind = s->provider ? BC_RULE_PROVIDER : BC_RULE_CLASS;
   } else {
     s->category = mk_category(z);
@@ -213,8 +214,8 @@ static void mk_add(const mk_row *r) {
 
 static void mk_read_rules(const char *file) {
   /* the columns as people order them in the files */
-  static const int order[] = {BC_RULE_COL_KEY,      BC_RULE_COL_PATTERN, BC_RULE_COL_CATEGORY,
-                              BC_RULE_COL_PROVIDER, BC_RULE_COL_CODE,    BC_RULE_COL_CLASS,
+  static const int order[] = {BC_RULE_COL_KEY,      BC_RULE_COL_PATTERN,  BC_RULE_COL_CATEGORY,
+                              BC_RULE_COL_PROVIDER, BC_RULE_COL_CODE,     BC_RULE_COL_CLASS,
                               BC_RULE_COL_ACTION,   BC_RULE_COL_PRIORITY, BC_RULE_COL_LANG,
                               BC_RULE_COL_EXAMPLE,  BC_RULE_COL_NOTE};
   char *z = mk_read(file), *cell[16];
@@ -305,10 +306,14 @@ static int mk_check_reach(const bc_ruleset *set) {
 static void mk_string(FILE *f, const char *z) {
   for (; *z; z++) {
     unsigned char c = (unsigned char)*z;
-    if (c == '"' || c == '\\') fprintf(f, "\\%c", c);
-    else if (c == '?') fprintf(f, "\\?");
-    else if (c < 0x20 || c >= 0x7F) fprintf(f, "\\%03o", c);
-    else fputc(c, f);
+    if (c == '"' || c == '\\')
+      fprintf(f, "\\%c", c);
+    else if (c == '?')
+      fprintf(f, "\\?");
+    else if (c < 0x20 || c >= 0x7F)
+      fprintf(f, "\\%03o", c);
+    else
+      fputc(c, f);
   }
 }
 
@@ -336,9 +341,10 @@ static void mk_write_text(FILE *f) {
 }
 
 static void mk_write_rule(FILE *f, const bc_rule *r) {
-  fprintf(f, "    {%d, %d, %d, %d, %d, %d, %d, %d, %d, {%d, %d, %d}, %d, %d},\n", r->id, r->category, r->class_, r->action, r->fault, r->kind, r->provider,
-          r->cond_class, r->cond_reply, r->cond_status[0], r->cond_status[1], r->cond_status[2],
-          r->cond_none, r->vague);
+  fprintf(f, "    {%d, %d, %d, %d, %d, %d, %d, %d, %d, {%d, %d, %d}, %d, %d},\n", r->id,
+          r->category, r->class_, r->action, r->fault, r->kind, r->provider, r->cond_class,
+          r->cond_reply, r->cond_status[0], r->cond_status[1], r->cond_status[2], r->cond_none,
+          r->vague);
 }
 
 static void mk_write_set(FILE *f, const bc_ruleset *s) {
@@ -367,10 +373,11 @@ static void mk_write_set(FILE *f, const bc_ruleset *s) {
   for (i = 0; i < s->nRule; i++) mk_write_rule(f, &s->aRule[i]);
   fprintf(f, "};\n\nstatic const uint32_t rules_out[] = {");
   for (i = 0; i < s->nOut; i++) fprintf(f, "%s%u,", i % 16 ? " " : "\n    ", s->aOut[i]);
-  fprintf(f,
-          "\n};\n\nconst bc_ruleset bc_builtin = {\n    rules_word, rules_rest, rules_bucket, "
-          "rules_node, rules_edge, rules_rule,\n    rules_out, %u, %u, %u, %u, %u, %u, %d, %d};\n\n",
-          s->nWord, s->nRest, s->nNode, s->nEdge, s->nRule, s->nOut, s->nBit, s->short_prefix);
+  fprintf(
+      f,
+      "\n};\n\nconst bc_ruleset bc_builtin = {\n    rules_word, rules_rest, rules_bucket, "
+      "rules_node, rules_edge, rules_rule,\n    rules_out, %u, %u, %u, %u, %u, %u, %d, %d};\n\n",
+      s->nWord, s->nRest, s->nNode, s->nEdge, s->nRule, s->nOut, s->nBit, s->short_prefix);
 }
 
 static FILE *mk_open(const char *dir, const char *name) {
@@ -379,7 +386,8 @@ static FILE *mk_open(const char *dir, const char *name) {
   snprintf(path, sizeof(path), "%s/%s", dir, name);
   f = fopen(path, "wb");
   if (!f) mk_fail(path, 0, "cannot write", "");
-  fprintf(f, "/*\n** DO NOT EDIT. Made by ext/gen/mkrules.c from ext/data; `make generate` makes it anew.\n*/\n");
+  fprintf(f, "/*\n** DO NOT EDIT. Made by ext/gen/mkrules.c from ext/data; `make generate` makes "
+             "it anew.\n*/\n");
   return f;
 }
 

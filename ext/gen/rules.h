@@ -5,7 +5,7 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 2639
-#define BC_DATA_VERSION "2026-11-24 406bde6a"
+#define BC_NRULE 2704
+#define BC_DATA_VERSION "2026-11-24 9e8aa916"
 
 #endif
