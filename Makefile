@@ -102,6 +102,7 @@ MKRULES_SRC = $(filter-out ext/core/log% ext/core/extract.c ext/core/fingerprint
   ext/gen/tables.c
 
 generate:
+	$(TCLSH) ext/gen/blocklists.tcl
 	$(TCLSH) ext/gen/gen.tcl
 	@if [ -f ext/gen/mkrules.c ]; then $(MAKE) --no-print-directory rules; fi
 

@@ -5,7 +5,7 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 2704
-#define BC_DATA_VERSION "2026-11-24 9e8aa916"
+#define BC_NRULE 2701
+#define BC_DATA_VERSION "2026-11-24 65ee59e0"
 
 #endif
