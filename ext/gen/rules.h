@@ -5,7 +5,7 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 2701
-#define BC_DATA_VERSION "2026-11-24 65ee59e0"
+#define BC_NRULE 2700
+#define BC_DATA_VERSION "2026-11-24 4ede497a"
 
 #endif
