@@ -160,7 +160,7 @@ static int parse_name(const char *const *az, int n, const char *z) {
 static int parse_choice(sqlite3_stmt *st, int iCol, const char *const *az, int n, int *pi) {
   const char *z = (const char *)sqlite3_column_text(st, iCol);
   *pi = -1;
-  if (!z) return sqlite3_column_type(st, iCol) == SQLITE_NULL;
+  if (!z || !z[0]) return 1; /* NULL, or '' as a CSV import leaves it */
   *pi = parse_name(az, n, z);
   return *pi >= 0;
 }
@@ -178,6 +178,7 @@ static int parse_row(parse_rules *p, sqlite3_stmt *st, const char **pzWhy) {
   bc_rule_src *s;
   const char *zCat, *zPat;
   int iAction, iClass, iFault, iProvider;
+  sqlite3_int64 iPriority;
   if (parse_rules_room(p)) return SQLITE_NOMEM;
   s = &p->aSrc[p->n];
   memset(s, 0, sizeof(*s));
@@ -204,12 +205,17 @@ static int parse_row(parse_rules *p, sqlite3_stmt *st, const char **pzWhy) {
   s->class_ = (int8_t)iClass;
   s->fault = (int8_t)iFault;
   s->provider = (uint8_t)(iProvider < 0 ? 0 : iProvider);
-  s->priority = sqlite3_column_int(st, PR_PRIORITY);
-  p->azPattern[p->n - 1] = sqlite3_mprintf("%s", zPat);
+  iPriority = sqlite3_column_int64(st, PR_PRIORITY);
+  s->priority = iPriority > 1000000000    ? 1000000000
+                : iPriority < -1000000000 ? -1000000000
+                                          : (int)iPriority;
+  p->azPattern[p->n - 1] =
+      sqlite3_malloc64((sqlite3_uint64)sqlite3_column_bytes(st, PR_PATTERN) + 1);
   if (s->category < 0) p->azCategory[p->n - 1] = sqlite3_mprintf("%s", zCat);
   if (!p->azPattern[p->n - 1] || (s->category < 0 && !p->azCategory[p->n - 1])) return SQLITE_NOMEM;
   s->pattern.z = p->azPattern[p->n - 1];
-  s->pattern.n = strlen(s->pattern.z);
+  s->pattern.n = (size_t)sqlite3_column_bytes(st, PR_PATTERN);
+  memcpy(p->azPattern[p->n - 1], sqlite3_column_text(st, PR_PATTERN), s->pattern.n);
   return SQLITE_OK;
 }
 
@@ -270,7 +276,7 @@ static int parse_has_column(sqlite3 *db, const char *zDb, const char *zTable, co
                             int *pHas) {
   int rc = parse_ask(
       db,
-      sqlite3_mprintf("SELECT 1 FROM pragma_table_info(?1,%Q) WHERE lower(name)=lower(?2)", zDb),
+      sqlite3_mprintf("SELECT 1 FROM pragma_table_xinfo(?1,%Q) WHERE lower(name)=lower(?2)", zDb),
       zTable, zCol, pHas);
   if (*pHas < 0) *pHas = 0;
   return rc;
@@ -377,7 +383,7 @@ static int parse_compile(sqlite3 *db, const char *zTable, const char *zSql, pars
 static int parse_read(parse_vtab *p, parse_rules **pp, char **pzErr) {
   char *zDb, *zTable, *zSql = 0;
   int rc, kind = 0;
-  size_t n = strlen(p->zTable) + 1024;
+  size_t n = strlen(p->zTable) + strlen(p->zDb) + 1024; /* either name may be long */
   parse_rules *r = sqlite3_malloc64(sizeof(*r));
   *pp = 0;
   zDb = sqlite3_malloc64(2 * n);

@@ -11,12 +11,15 @@
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 ext=${1:-$root/bouncecodes.so}
+case $ext in /*) ;; *) ext=$PWD/$ext ;; esac
 ext=${ext%.so}
 shared=${BC_SHARED:-$root/../shared}
 work=$root/build/bench/log
 sqlite=${SQLITE3:-sqlite3}
 mkdir -p "$work"
 cd "$work"
+# A run that cannot load the extension would be fast, and mean nothing.
+"$sqlite" -bail :memory: -cmd ".load $ext" 'SELECT bounce_version()' >/dev/null
 status=0
 
 # $1 times the file $2 on standard output
