@@ -90,6 +90,7 @@ accuracy: deps
 bench: deps
 	@$(MAKE) --no-print-directory all build/bench/nop.$(TAIL)
 	@$(TCLSH) tests/bench/bench.tcl $(ARGS)
+	-@SQLITE3="$(SQLITE3)" sh tests/bench/logbench.sh "$(CURDIR)/$(TARGET)"
 
 build/bench/nop.$(TAIL): tests/bench/nop.c
 	@mkdir -p $(@D)
