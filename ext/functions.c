@@ -17,8 +17,7 @@ SQLITE_EXTENSION_INIT3
 #endif
 #define FUNC_CODE_DATE "2026-11-24" /* the day of the release; goes with VERSION */
 
-/* The text of a value: TEXT, BLOB, and numbers as SQLite writes them. z is NULL for NULL. */
-static bc_span func_text(sqlite3_value *p) {
+BC_PRIVATE bc_span bc_value_text(sqlite3_value *p) {
   bc_span s;
   s.z = sqlite3_value_type(p) == SQLITE_BLOB ? (const char *)sqlite3_value_blob(p)
                                              : (const char *)sqlite3_value_text(p);
@@ -28,7 +27,7 @@ static bc_span func_text(sqlite3_value *p) {
 
 /* Set *p to the text of X; 0 (with the result set) when X is NULL or memory ran out. */
 static int func_arg(sqlite3_context *ctx, sqlite3_value *x, bc_span *p) {
-  *p = func_text(x);
+  *p = bc_value_text(x);
   if (p->z) return 1;
   if (sqlite3_value_type(x) == SQLITE_BLOB) { /* an empty BLOB is blank text */
     p->z = "";
@@ -38,10 +37,10 @@ static int func_arg(sqlite3_context *ctx, sqlite3_value *x, bc_span *p) {
   return 0;
 }
 
-static int func_blank(const bc_span *p) {
+BC_PRIVATE int bc_blank(const char *z, size_t n) {
   size_t i;
-  for (i = 0; i < p->n; i++) {
-    char c = p->z[i];
+  for (i = 0; i < n; i++) {
+    char c = z[i];
     if (c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v') return 0;
   }
   return 1;
@@ -53,8 +52,8 @@ static void func_static(sqlite3_context *ctx, const char *z) {
 
 static int func_verdict(sqlite3_context *ctx, int argc, sqlite3_value **argv, bc_verdict *v) {
   bc_span x, h = {0, 0};
-  if (!func_arg(ctx, argv[0], &x) || func_blank(&x)) return 0;
-  if (argc > 1) h = func_text(argv[1]);
+  if (!func_arg(ctx, argv[0], &x) || bc_blank(x.z, x.n)) return 0;
+  if (argc > 1) h = bc_value_text(argv[1]);
   bc_classify(x.z, x.n, h.z, h.n, 0, &bc_builtin, 0, v);
   return 1;
 }

@@ -173,6 +173,15 @@ static int parse_category(const char *z) {
   return -1;
 }
 
+/* Did a text of the row under st not come for want of memory? A NULL is no such thing. */
+static int parse_no_memory(sqlite3_stmt *st) {
+  int i;
+  for (i = PR_PATTERN; i <= PR_PROVIDER; i++) {
+    if (sqlite3_column_type(st, i) != SQLITE_NULL && !sqlite3_column_text(st, i)) return 1;
+  }
+  return 0;
+}
+
 /* The row under st becomes rule p->n. *pzWhy: a static reason when the row is bad. */
 static int parse_row(parse_rules *p, sqlite3_stmt *st, const char **pzWhy) {
   bc_rule_src *s;
@@ -185,11 +194,9 @@ static int parse_row(parse_rules *p, sqlite3_stmt *st, const char **pzWhy) {
   p->aRowid[p->n] = sqlite3_column_int64(st, PR_ROWID);
   p->azCategory[p->n] = p->azPattern[p->n] = 0;
   p->n++;
+  if (parse_no_memory(st)) return SQLITE_NOMEM;
   zPat = (const char *)sqlite3_column_text(st, PR_PATTERN);
   zCat = (const char *)sqlite3_column_text(st, PR_CATEGORY);
-  if ((!zPat && sqlite3_column_type(st, PR_PATTERN) != SQLITE_NULL) ||
-      (!zCat && sqlite3_column_type(st, PR_CATEGORY) != SQLITE_NULL))
-    return SQLITE_NOMEM;
   *pzWhy = !zPat || !zPat[0]   ? "the pattern is empty"
            : !zCat || !zCat[0] ? "the category is missing"
            : !parse_choice(st, PR_ACTION, bc_action_name, BC_ACTION_N, &iAction) ? "no such action"
@@ -572,12 +579,11 @@ static int parse_room(char **pz, size_t *pCap, size_t n) {
 }
 
 static int parse_copy(sqlite3_value *v, char **pz, size_t *pn, size_t *pCap) {
-  const void *z = sqlite3_value_type(v) == SQLITE_BLOB ? sqlite3_value_blob(v)
-                                                       : (const void *)sqlite3_value_text(v);
-  *pn = (size_t)sqlite3_value_bytes(v);
-  if (!z && *pn == 0 && sqlite3_value_type(v) != SQLITE_BLOB) return SQLITE_NOMEM;
-  if (parse_room(pz, pCap, *pn + 1)) return SQLITE_NOMEM;
-  if (z && *pn) memcpy(*pz, z, *pn);
+  bc_span x = bc_value_text(v);
+  *pn = x.n;
+  if (!x.z && sqlite3_value_type(v) != SQLITE_BLOB) return SQLITE_NOMEM;
+  if (parse_room(pz, pCap, x.n + 1)) return SQLITE_NOMEM;
+  if (x.n) memcpy(*pz, x.z, x.n);
   return SQLITE_OK;
 }
 
@@ -586,7 +592,6 @@ static int parse_filter(sqlite3_vtab_cursor *pCur, int idxNum, const char *idxSt
   parse_cursor *p = (parse_cursor *)pCur;
   parse_vtab *t = (parse_vtab *)pCur->pVtab;
   int i = 1;
-  size_t k;
   (void)idxStr;
   (void)argc;
   if (!(idxNum & PARSE_HAS_TEXT))
@@ -613,9 +618,7 @@ static int parse_filter(sqlite3_vtab_cursor *pCur, int idxNum, const char *idxSt
   if (idxNum & PARSE_HAS_BUILTIN) {
     p->builtin = sqlite3_value_type(argv[i]) == SQLITE_NULL || sqlite3_value_int(argv[i]) != 0;
   }
-  for (k = 0; k < p->nText && memchr(" \t\r\n\f\v", p->zText[k], 6); k++) {
-  }
-  p->blank = k == p->nText;
+  p->blank = bc_blank(p->zText, p->nText);
   return SQLITE_OK;
 }
 

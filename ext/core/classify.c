@@ -76,7 +76,7 @@ static const bc_rule *classify_category(const bc_ruleset *user, const bc_ruleset
     code = BC_CAT_UNKNOWN; /* not needed */
   else
     code = bc_code_category(&v->scan, v->provider);
-  if (h.rule && !(code != BC_CAT_UNKNOWN && classify_code_is_specific(&v->scan, code))) {
+  if (h.rule && !classify_code_is_specific(&v->scan, code)) {
     classify_set_rule(v, builtin, &h);
     return &builtin->aRule[h.rule - 1];
   }
