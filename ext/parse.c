@@ -581,9 +581,9 @@ static int parse_room(char **pz, size_t *pCap, size_t n) {
 static int parse_copy(sqlite3_value *v, char **pz, size_t *pn, size_t *pCap) {
   bc_span x = bc_value_text(v);
   *pn = x.n;
-  if (!x.z && sqlite3_value_type(v) != SQLITE_BLOB) return SQLITE_NOMEM;
+  if (!x.z && (x.n || sqlite3_value_type(v) != SQLITE_BLOB)) return SQLITE_NOMEM;
   if (parse_room(pz, pCap, x.n + 1)) return SQLITE_NOMEM;
-  if (x.n) memcpy(*pz, x.z, x.n);
+  if (x.z) memcpy(*pz, x.z, x.n);
   return SQLITE_OK;
 }
 
