@@ -46,11 +46,12 @@ static const char *const parse_column[] = {
     "host",    "ip",          "recipient", "blocklist", "retry_after", "conflict",
     "message", "fingerprint", "text",      "mx",        "builtin"};
 
-/* idxNum: which hidden columns are given, and whether the provider is asked for. */
+/* idxNum: which hidden columns are given, and what of the verdict is asked for. */
 #define PARSE_HAS_TEXT      1
 #define PARSE_HAS_MX        2
 #define PARSE_HAS_BUILTIN   4
 #define PARSE_WANT_PROVIDER 8
+#define PARSE_WANT_MATCHED  16
 
 /* A user's rules as last read. Counted, since a query may run on while they are read anew. */
 typedef struct parse_rules {
@@ -541,6 +542,7 @@ static int parse_best_index(sqlite3_vtab *pVtab, sqlite3_index_info *p) {
   }
   if (p->colUsed & ((sqlite3_uint64)1 << PARSE_PROVIDER | (sqlite3_uint64)1 << PARSE_COMMAND))
     p->idxNum |= PARSE_WANT_PROVIDER;
+  if (p->colUsed & (sqlite3_uint64)1 << PARSE_MATCHED) p->idxNum |= PARSE_WANT_MATCHED;
   p->estimatedCost = 1;
   p->estimatedRows = 1;
   p->idxFlags = SQLITE_INDEX_SCAN_UNIQUE;
@@ -605,7 +607,8 @@ static int parse_filter(sqlite3_vtab_cursor *pCur, int idxNum, const char *idxSt
   }
   p->done = p->hasHost = 0;
   p->builtin = 1;
-  p->want = idxNum & PARSE_WANT_PROVIDER ? BC_WANT_PROVIDER : 0;
+  p->want = (idxNum & PARSE_WANT_PROVIDER ? BC_WANT_PROVIDER : 0) |
+            (idxNum & PARSE_WANT_MATCHED ? BC_WANT_MATCHED : 0);
   p->eof = sqlite3_value_type(argv[0]) == SQLITE_NULL;
   if (p->eof) return SQLITE_OK;
   p->isBlob = sqlite3_value_type(argv[0]) == SQLITE_BLOB;
@@ -700,10 +703,9 @@ static void parse_all_name(parse_all *a, int id) {
     sqlite3_str_appendf(a->out, "%s\"%s\"", zSep, bc_rule_column(id, BC_RULE_COL_KEY));
 }
 
-static int parse_all_each(void *ctx, int id, bc_span matched) {
+static int parse_all_each(void *ctx, int id) {
   parse_all *a = ctx;
   int i;
-  (void)matched;
   for (i = 0; i < a->nSeen; i++) {
     if (a->aSeen[i] == id) return 0;
   }
@@ -714,7 +716,7 @@ static int parse_all_each(void *ctx, int id, bc_span matched) {
 
 static void parse_all_of(parse_all *a, parse_cursor *p, const bc_ruleset *set, int isWinner) {
   a->nSeen = 0;
-  if (isWinner) parse_all_each(a, p->v.rule, p->v.matched);
+  if (isWinner) parse_all_each(a, p->v.rule);
   bc_match_all(set, &p->v, parse_all_each, a);
 }
 

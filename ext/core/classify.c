@@ -18,16 +18,16 @@ static int classify_provider(const bc_scan *s, const char *zHost, size_t nHost,
   int p = 0;
   if (zHost) p = bc_provider_of_host(zHost, nHost);
   if (!p && s->host.z) p = bc_provider_of_host(s->host.z, s->host.n);
-  if (!p && m && m->mark.rule) p = set->aRule[m->mark.rule - 1].provider;
+  if (!p && m && m->mark) p = set->aRule[m->mark - 1].provider;
   return p;
 }
 
-/* The winner among what matched, once the provider is known. */
-static bc_hit classify_winner(const bc_ruleset *set, const bc_match *m, int provider) {
+/* The winner among what matched, once the provider is known: 1 + its number, or 0. */
+static uint32_t classify_winner(const bc_ruleset *set, const bc_match *m, int provider) {
   uint32_t i;
   for (i = 0; i < m->nPend; i++) {
-    if (m->best.rule && m->best.rule < m->pend[i].rule) break;
-    if (set->aRule[m->pend[i].rule - 1].provider == provider) return m->pend[i];
+    if (m->best && m->best < m->pend[i]) break;
+    if (set->aRule[m->pend[i] - 1].provider == provider) return m->pend[i];
   }
   return m->best;
 }
@@ -39,13 +39,14 @@ static void classify_match(const bc_ruleset *set, const bc_scan *s, uint32_t wan
   bc_match_run(set, s->body.z, s->body.n, m);
 }
 
-static void classify_set_rule(bc_verdict *v, const bc_ruleset *set, const bc_hit *h) {
-  const bc_rule *r = &set->aRule[h->rule - 1];
+static const bc_rule *classify_set_rule(bc_verdict *v, const bc_ruleset *set, uint32_t rule) {
+  const bc_rule *r = &set->aRule[rule - 1];
   v->set = set;
   v->rule = r->id;
   v->category = r->category;
-  v->matched.z = v->scan.body.z + h->start;
-  v->matched.n = h->end - h->start;
+  if (v->want & BC_WANT_MATCHED)
+    v->matched = bc_match_span(set, rule, v->scan.body.z, v->scan.body.n);
+  return r;
 }
 
 /* A code's category is worth more than a vague word when the code is specific. */
@@ -57,29 +58,18 @@ static int classify_code_is_specific(const bc_scan *s, int category) {
 /* Category by words and codes; sets v->set, rule, matched where a rule decided. */
 static const bc_rule *classify_category(const bc_ruleset *user, const bc_ruleset *builtin,
                                         const bc_match *mu, const bc_match *mb, bc_verdict *v) {
-  bc_hit h;
-  int code;
-  if (user) {
-    h = classify_winner(user, mu, v->provider);
-    if (h.rule) {
-      classify_set_rule(v, user, &h);
-      return &user->aRule[h.rule - 1];
-    }
-  }
+  uint32_t rule = 0;
+  int code = BC_CAT_UNKNOWN;
+  if (user) rule = classify_winner(user, mu, v->provider);
+  if (rule) return classify_set_rule(v, user, rule);
   if (bc_code_class(&v->scan) == BC_CLASS_SUCCESS) {
     v->category = BC_CAT_DELIVERED;
     return 0;
   }
-  memset(&h, 0, sizeof(h));
-  if (builtin) h = classify_winner(builtin, mb, v->provider);
-  if (h.rule && !builtin->aRule[h.rule - 1].vague)
-    code = BC_CAT_UNKNOWN; /* not needed */
-  else
-    code = bc_code_category(&v->scan, v->provider);
-  if (h.rule && !classify_code_is_specific(&v->scan, code)) {
-    classify_set_rule(v, builtin, &h);
-    return &builtin->aRule[h.rule - 1];
-  }
+  if (builtin) rule = classify_winner(builtin, mb, v->provider);
+  if (!rule || builtin->aRule[rule - 1].vague) code = bc_code_category(&v->scan, v->provider);
+  if (rule && !classify_code_is_specific(&v->scan, code))
+    return classify_set_rule(v, builtin, rule);
   v->category = code;
   return 0;
 }
@@ -90,8 +80,8 @@ static uint8_t classify_class(const bc_verdict *v, const bc_rule *r, const bc_ru
   if (isUser && r->class_ >= 0) return (uint8_t)r->class_;
   c = bc_code_class(&v->scan);
   if (c != BC_CLASS_NONE) return (uint8_t)c;
-  if (builtin && mb->permanence.rule) {
-    return (uint8_t)builtin->aRule[mb->permanence.rule - 1].class_;
+  if (builtin && mb->permanence) {
+    return (uint8_t)builtin->aRule[mb->permanence - 1].class_;
   }
   if (r && r->class_ >= 0) return (uint8_t)r->class_;
   return v->category >= 0 ? bc_categories[v->category].default_class : (uint8_t)BC_CLASS_NONE;
@@ -126,6 +116,7 @@ BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t n
   uint32_t kinds = 1u << BC_RULE_CATEGORY;
   int isUser, class_;
   memset(v, 0, sizeof(*v));
+  v->want = want;
   bc_scan_text(z, n, &v->scan);
   class_ = bc_code_class(&v->scan);
   if (class_ == BC_CLASS_NONE) kinds |= 1u << BC_RULE_CLASS;
@@ -136,9 +127,9 @@ BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t n
   marks = builtin;
   if (class_ == BC_CLASS_SUCCESS) builtin = 0;
   if (user) classify_match(user, &v->scan, kinds, &mu);
-  if (builtin && !(user && mu.best.rule && !mu.nPend && class_ != BC_CLASS_NONE))
+  if (builtin && !(user && mu.best && !mu.nPend && class_ != BC_CLASS_NONE))
     classify_match(builtin, &v->scan, kinds, &mb);
-  if ((want & BC_WANT_PROVIDER) || mb.nPend || mu.nPend || (!mb.best.rule && v->scan.status[0]))
+  if ((want & BC_WANT_PROVIDER) || mb.nPend || mu.nPend || (!mb.best && v->scan.status[0]))
     classify_speaker(zHost, nHost, marks, v);
   r = classify_category(user, builtin, &mu, &mb, v);
   isUser = r && v->set == user;

@@ -213,10 +213,11 @@ typedef struct bc_verdict {
   int provider;                  /* BC_PROVIDER_*, 0 unknown; only set when BC_WANT_PROVIDER */
   const bc_ruleset *set;         /* whose rule decided; NULL if a code did, or nothing */
   int rule;        /* its id: for bc_builtin index into bc_rule_rows[]; for others rule_src.id */
-  bc_span matched; /* the words that decided */
+  bc_span matched; /* the words that decided; only set when BC_WANT_MATCHED */
+  int want;        /* BC_WANT_* that were asked for */
 } bc_verdict;
 
-enum { BC_WANT_PROVIDER = 1 };
+enum { BC_WANT_PROVIDER = 1, BC_WANT_MATCHED = 2 };
 
 /*
 ** Classify z[0..n). zHost/nHost: the remote host where the caller knows it (else NULL, 0).
@@ -270,7 +271,7 @@ BC_PRIVATE void bc_ruleset_free(bc_ruleset *p, bc_realloc mem);
 ** Call x for every rule of the set that matches the text v was made of (with BC_WANT_PROVIDER),
 ** not only the winner; one rule may be told more than once. Stops when x gives non-0.
 */
-typedef int (*bc_each_rule)(void *ctx, int id, bc_span matched);
+typedef int (*bc_each_rule)(void *ctx, int id);
 BC_PRIVATE void bc_match_all(const bc_ruleset *set, const bc_verdict *v, bc_each_rule x, void *ctx);
 
 /* ---- extract.c: the other columns of bounce_parse, each on its own ---- */

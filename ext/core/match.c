@@ -1,251 +1,403 @@
 /*
 ** What it is for: running a rule set over a text (see rules.h for its form).
 **
-** One pass: each word of the text moves the phrases that are under way one step, and may begin
-** new ones. A phrase under way is a node of the trie and where it began. After a gap a node is
-** kept to the end of the text. Both lists are short and bounded, so time is linear in the text
-** and, apart from a binary search here and there, does not depend on the number of rules.
+** First every word of the text is looked up. For each word of the vocabulary that occurs, one bit
+** for each place in the text says where. Then the rules that hang on these words are tried, best
+** first; with these bits each item of a pattern costs a few operations, however long the text.
+**
+** A text is read in windows of MATCH_WINDOW words that overlap by MATCH_OVERLAP: the words of one
+** phrase must not stand further apart. So time is linear in the text, and memory is bounded.
 */
 #include "match.h"
 #include "words.h"
 
-#define MATCH_MAX_ACTIVE 48 /* phrases under way at one time; the oldest gives way */
-#define MATCH_MAX_GAP                                                                              \
-  64 /* first halves of gapped phrases in one text; later ones are passed over */
+#define MATCH_BLOCKS  4 /* of 64 places */
+#define MATCH_WINDOW  (64 * MATCH_BLOCKS)
+#define MATCH_OVERLAP 64
+#define MATCH_WORDS   640 /* different words in one window */
+#define MATCH_SLOTS   256
 
-typedef struct match_state {
-  uint32_t node;
-  size_t start;
-} match_state;
+/* Places in the window, one bit each. */
+typedef struct match_bits {
+  uint64_t a[MATCH_BLOCKS];
+} match_bits;
+
+/* A word that occurs in the window. */
+typedef struct match_word {
+  uint16_t word, next; /* its number; 1 + the next in the same slot */
+  match_bits at;
+} match_word;
 
 typedef struct match_run {
   const bc_ruleset *set;
   bc_match *out;
-  match_state list[2][MATCH_MAX_ACTIVE], gap[MATCH_MAX_GAP];
-  match_state *active, *next; /* the two lists, which change places at each word */
-  uint32_t nActive, nNext, nGap;
-  uint64_t gapSig; /* what the nodes in gap[] can go on with: their sig together */
-  uint32_t limit;  /* only rules better than this one still matter */
-  size_t end;      /* where the present word ends */
+  const char *z;
+  size_t n;
+  uint32_t nPlace, nBlock; /* words in the window; blocks of 64 that they take */
+  uint32_t nWord;          /* words of the vocabulary among them */
+  match_bits all, across;  /* all places; words that a phrase may run across */
+  uint16_t slot[MATCH_SLOTS];
+  uint16_t at[MATCH_WINDOW]; /* the words by number; 0: in no rule */
+  size_t start[MATCH_WINDOW], end[MATCH_WINDOW];
+  match_word word[MATCH_WORDS];
 } match_run;
+
+/* ---- words ---- */
 
 /* Do the bytes after the eighth of word w stand in token t, too? */
 static int match_rest(const bc_ruleset *s, const bc_word *w, const bc_token *t) {
-  uint32_t k;
-  for (k = 8; k < w->len; k++) {
-    if (s->zRest[w->rest + k - 8] != bc_token_byte(t, k)) return 0;
+  const unsigned char *z = s->zRest + BC_WORD_REST(w);
+  uint32_t k, n = BC_WORD_LEN(w);
+  for (k = 8; k < n; k++) {
+    if (z[k - 8] != bc_token_byte(t, k)) return 0;
   }
   return 1;
 }
 
-/* Does word w of the vocabulary fit token t? */
-static int match_fits(const bc_ruleset *s, const bc_word *w, const bc_token *t) {
-  if (w->lo != t->lo && (!w->prefix || (t->lo & bc_word_mask(w->len)) != w->lo)) return 0;
-  if (w->prefix ? w->len > t->len : w->len != t->len) return 0;
-  return w->len <= 8 || match_rest(s, w, t);
-}
-
-/* 1 + the most special word of the vocabulary that fits; 0: the token is in no rule. */
-static uint32_t match_word(const bc_ruleset *s, const bc_token *t) {
-  uint32_t h = bc_bucket(t->lo, s->nBit), k = s->aBucket[h], end = s->aBucket[h + 1];
+/* The number of the longest prefix in bucket h that token t begins with; 0: none. */
+static uint32_t match_prefix(const bc_ruleset *s, const bc_token *t, uint32_t h) {
+  uint32_t k = s->aPrefix[h], end = s->aPrefix[h + 1];
   for (; k < end; k++) {
-    if (match_fits(s, &s->aWord[k], t)) return k + 1;
-  }
-  if (s->short_prefix && t->len > 3) {
-    h = bc_bucket(t->lo & 0xFFFFFF, s->nBit);
-    end = s->aBucket[h + 1];
-    for (k = s->aBucket[h]; k < end; k++) {
-      if (s->aWord[k].prefix && match_fits(s, &s->aWord[k], t)) return k + 1;
-    }
+    const bc_word *w = &s->aWord[k];
+    uint32_t len = BC_WORD_LEN(w);
+    if (len <= t->len && (t->lo & bc_word_mask(len)) == w->lo && (len <= 8 || match_rest(s, w, t)))
+      return k + 1;
   }
   return 0;
 }
 
-/* The node that word leads to from node; 0: none. */
-static uint32_t match_edge(const bc_ruleset *s, uint32_t node, uint32_t word) {
-  const bc_node *q = &s->aNode[node];
-  const bc_edge *a = s->aEdge + q->edge;
-  uint32_t lo = 0, hi = q[1].edge - q->edge, n = hi;
-  while (lo < hi) {
-    uint32_t mid = (lo + hi) / 2;
-    if (a[mid].word < word)
-      lo = mid + 1;
-    else
-      hi = mid;
+/* The number of the most special word of the vocabulary that fits; 0: the token is in no rule. */
+static uint32_t match_look_up(const bc_ruleset *s, const bc_token *t) {
+  uint32_t h = bc_whole_bucket(t->lo, s->nWholeBit), k = s->aWhole[h], end = s->aWhole[h + 1];
+  for (; k < end; k++) {
+    const bc_word *w = &s->aWord[k];
+    if (w->lo == t->lo && BC_WORD_LEN(w) == t->len && (t->len <= 8 || match_rest(s, w, t)))
+      return k + 1;
   }
-  return lo < n && a[lo].word == word ? a[lo].node : 0;
+  k = match_prefix(s, t, bc_prefix_bucket((uint32_t)t->lo, s->nPrefixBit));
+  if (!k && s->short_prefix)
+    k = match_prefix(s, t, bc_prefix_bucket((uint32_t)t->lo & 0xFFFFFFu, s->nPrefixBit));
+  return k;
 }
+
+/* Where word w stands in the window; NULL: nowhere. */
+static match_word *match_find(match_run *p, uint32_t w) {
+  uint32_t i = p->slot[w & (MATCH_SLOTS - 1)];
+  while (i && p->word[i - 1].word != w) i = p->word[i - 1].next;
+  return i ? &p->word[i - 1] : 0;
+}
+
+/* Word w, or one that it begins, stands at place i. */
+static void match_note(match_run *p, uint32_t w, uint32_t i) {
+  match_word *x = match_find(p, w);
+  if (!x) {
+    uint16_t *slot = &p->slot[w & (MATCH_SLOTS - 1)];
+    x = &p->word[p->nWord++];
+    memset(&x->at, 0, sizeof(x->at));
+    x->word = (uint16_t)w;
+    x->next = *slot;
+    *slot = (uint16_t)p->nWord;
+  }
+  x->at.a[i >> 6] |= (uint64_t)1 << (i & 63);
+}
+
+/* Word w of the vocabulary (0: another) comes next in the window. */
+static void match_add(match_run *p, uint32_t w, size_t start, size_t end) {
+  uint32_t i = p->nPlace++;
+  uint64_t bit = (uint64_t)1 << (i & 63);
+  p->at[i] = (uint16_t)w;
+  p->start[i] = start;
+  p->end[i] = end;
+  p->all.a[i >> 6] |= bit;
+  if ((w && (p->set->aWord[w - 1].where & BC_WORD_SMALL)) || bc_word_loose(p->z, p->n, start, end))
+    p->across.a[i >> 6] |= bit;
+  for (; w; w = p->set->aWord[w - 1].parent) match_note(p, w, i);
+}
+
+/* Fill the window, of which the first nKeep words are those of the last; 0: the text ends. */
+static int match_fill(match_run *p, bc_words *words, uint32_t nKeep) {
+  bc_token t;
+  uint32_t i;
+  memset(p->slot, 0, sizeof(p->slot));
+  memset(&p->all, 0, sizeof(p->all));
+  memset(&p->across, 0, sizeof(p->across));
+  p->nWord = p->nPlace = 0;
+  for (i = 0; i < nKeep; i++) match_add(p, p->at[i], p->start[i], p->end[i]);
+  while (p->nPlace < MATCH_WINDOW && p->nWord < MATCH_WORDS - BC_WORD_MAX) {
+    if (!bc_words_next(words, &t)) return 0;
+    match_add(p, match_look_up(p->set, &t), t.start, t.end);
+  }
+  return 1;
+}
+
+/* ---- patterns ---- */
+
+BC_PRIVATE void bc_pattern_read(const bc_ruleset *set, const bc_rule *r, bc_pattern *p) {
+  const uint16_t *a = set->aItem + r->item;
+  uint32_t n = 0;
+  p->gap = p->opt = p->set = 0;
+  for (; *a != BC_ITEM_END; a++) {
+    uint64_t bit = (uint64_t)1 << n;
+    if (*a == BC_ITEM_GAP) {
+      p->gap |= bit;
+    } else if (*a == BC_ITEM_OPT) {
+      p->opt |= bit;
+    } else {
+      if (*a == BC_ITEM_SET) {
+        p->set |= bit;
+        a++;
+      }
+      p->item[n++] = *a;
+    }
+  }
+  p->n = n;
+}
+
+/* The places where item q of the pattern fits; 0: nowhere. */
+static int match_item(match_run *p, const bc_pattern *pat, uint32_t q, match_bits *out) {
+  const bc_ruleset *s = p->set;
+  const match_word *x;
+  uint32_t k, b, item = pat->item[q];
+  int any = 0;
+  if (!(pat->set >> q & 1)) {
+    if (item == BC_ITEM_ANY) {
+      *out = p->all;
+      return 1;
+    }
+    x = match_find(p, item);
+    if (!x) return 0;
+    *out = x->at;
+    return 1;
+  }
+  memset(out, 0, sizeof(*out));
+  for (k = s->aSet[item]; k < s->aSet[item + 1]; k++) {
+    x = match_find(p, s->aMember[k]);
+    if (!x) continue;
+    any = 1;
+    for (b = 0; b < p->nBlock; b++) out->a[b] |= x->at.a[b];
+  }
+  return any;
+}
+
+/*
+** The places that a phrase may go on at when its last word stands at one of x: the next one, and
+** those behind words that it may run across. A sum carries through a run of such words at once.
+*/
+static void match_after(const match_run *p, const match_bits *x, match_bits *out) {
+  uint64_t shift = 0, carry = 0;
+  uint32_t b;
+  for (b = 0; b < p->nBlock; b++) {
+    uint64_t next = x->a[b] << 1 | shift, run = p->across.a[b];
+    uint64_t sum = run + (next & run), all = sum + carry;
+    out->a[b] = next | (run ^ all);
+    shift = x->a[b] >> 63;
+    carry = (uint64_t)(sum < run) | (uint64_t)(all < sum);
+  }
+}
+
+/* All places behind the first of x (from it on, when with is 1). */
+static void match_behind(const match_run *p, const match_bits *x, int with, match_bits *out) {
+  uint64_t later = 0;
+  uint32_t b;
+  for (b = 0; b < p->nBlock; b++) {
+    uint64_t low = x->a[b] & (~x->a[b] + 1);
+    uint64_t behind = low ? ~(low | (low - 1)) | (with ? low : 0) : 0;
+    out->a[b] = later ? ~(uint64_t)0 : behind;
+    if (low) later = 1;
+  }
+}
+
+static int match_and(const match_run *p, match_bits *x, const match_bits *y) {
+  uint64_t any = 0;
+  uint32_t b;
+  for (b = 0; b < p->nBlock; b++) any |= x->a[b] &= y->a[b];
+  return any != 0;
+}
+
+/* Does the pattern stand in the window? `ready`: where the next item may stand. */
+static int match_try(match_run *p, const bc_rule *r) {
+  bc_pattern pat;
+  match_bits ready = p->all, at, skip;
+  uint32_t q, b;
+  bc_pattern_read(p->set, r, &pat);
+  for (q = 0;; q++) {
+    int opt = (int)(pat.opt >> q & 1), gap = (int)(pat.gap >> (q + 1) & 1);
+    int here = match_item(p, &pat, q, &at) && match_and(p, &at, &ready);
+    if (!here && !opt) return 0;
+    if (q + 1 == pat.n) return here;
+    skip = ready;
+    if (here) {
+      if (gap)
+        match_behind(p, &at, 0, &ready);
+      else
+        match_after(p, &at, &ready);
+    }
+    if (!opt) continue;
+    if (gap) match_behind(p, &skip, 1, &skip);
+    for (b = 0; b < p->nBlock; b++) ready.a[b] = skip.a[b] | (here ? ready.a[b] : 0);
+  }
+}
+
+/* ---- rules ---- */
 
 static int match_status_part(int16_t want, uint16_t got) {
   return want < 0 || want == (int16_t)got;
 }
 
-/* Do the codes of the text meet the rule's conditions? */
-BC_PRIVATE int bc_rule_applies(const bc_rule *r, const bc_scan *s) {
-  if (r->cond_none && (s->reply || s->status[0])) return 0;
-  if (r->cond_class && bc_code_class(s) != r->cond_class) return 0;
-  if (r->cond_reply && s->reply != r->cond_reply) return 0;
-  if (r->cond_status[0]) {
-    if (!s->status[0] || !match_status_part(r->cond_status[0], s->status[0]) ||
-        !match_status_part(r->cond_status[1], s->status[1]) ||
-        !match_status_part(r->cond_status[2], s->status[2]))
-      return 0;
-  }
-  return 1;
-}
-
-/* Can a rule that is still of interest be reached from node q? */
-static int match_worth(const match_run *p, const bc_node *q) {
-  return q->best < p->limit || (q->flags / BC_NODE_OTHER & p->out->want);
-}
-
-static void match_keep(bc_hit *p, uint32_t rule, size_t start, size_t end) {
-  if (p->rule && p->rule <= rule) return;
-  p->rule = rule;
-  p->start = start;
-  p->end = end;
+/* Do the codes of the text meet the condition? */
+static int match_cond(const bc_cond *c, const bc_scan *s) {
+  if (c->none && (s->reply || s->status[0])) return 0;
+  if (c->class_ && bc_code_class(s) != c->class_) return 0;
+  if (c->reply && s->reply != c->reply) return 0;
+  if (!c->status[0]) return 1;
+  return s->status[0] && match_status_part(c->status[0], s->status[0]) &&
+         match_status_part(c->status[1], s->status[1]) &&
+         match_status_part(c->status[2], s->status[2]);
 }
 
 /* Rules that need a provider wait for the end, when it is known; the best few are enough. */
-static void match_pend(bc_match *m, uint32_t rule, size_t start, size_t end) {
+static void match_pend(bc_match *m, uint32_t rule) {
   uint32_t i = m->nPend;
-  for (; i > 0 && m->pend[i - 1].rule >= rule; i--) {
-    if (m->pend[i - 1].rule == rule) return;
+  for (; i > 0 && m->pend[i - 1] >= rule; i--) {
+    if (m->pend[i - 1] == rule) return;
   }
   if (i == BC_MATCH_PEND) return;
   if (m->nPend < BC_MATCH_PEND) m->nPend++;
-  memmove(&m->pend[i + 1], &m->pend[i], (m->nPend - i - 1) * sizeof(bc_hit));
-  m->pend[i].rule = rule;
-  m->pend[i].start = start;
-  m->pend[i].end = end;
+  memmove(&m->pend[i + 1], &m->pend[i], (m->nPend - i - 1) * sizeof(m->pend[0]));
+  m->pend[i] = rule;
 }
 
-/* Rule (1 + its number) matched from start to p->end. */
-static void match_rule(match_run *p, uint32_t rule, size_t start) {
-  bc_match *m = p->out;
-  const bc_rule *r = &p->set->aRule[rule - 1];
-  if (!bc_rule_applies(r, m->scan)) return;
+/* Rule (1 + its number) stands in the text. */
+static void match_hit(bc_match *m, const bc_rule *r, uint32_t rule) {
+  uint32_t *best = &m->best;
   if (m->xEach) {
-    bc_span w;
     if (r->provider && r->kind != BC_RULE_PROVIDER && r->provider != m->provider) return;
-    w.z = m->scan->body.z + start;
-    w.n = p->end - start;
-    if (!m->stop) m->stop = m->xEach(m->pEach, r->id, w);
-  } else if (r->kind == BC_RULE_CLASS) {
-    match_keep(&m->permanence, rule, start, p->end);
-  } else if (r->kind == BC_RULE_PROVIDER) {
-    match_keep(&m->mark, rule, start, p->end);
-  } else if (r->provider) {
-    match_pend(m, rule, start, p->end);
-  } else {
-    match_keep(&m->best, rule, start, p->end);
-    p->limit = m->best.rule - 1;
+    if (!m->stop) m->stop = m->xEach(m->pEach, r->id);
+    return;
   }
+  if (r->kind == BC_RULE_CATEGORY && r->provider) {
+    match_pend(m, rule);
+    return;
+  }
+  if (r->kind == BC_RULE_CLASS) best = &m->permanence;
+  if (r->kind == BC_RULE_PROVIDER) best = &m->mark;
+  if (!*best || rule < *best) *best = rule;
 }
 
-/* A phrase that began at start ends here: tell all its rules. */
-static void match_hit(match_run *p, uint32_t out, size_t start) {
-  const uint32_t *a = p->set->aOut + out - 1;
-  for (;; a++) {
-    match_rule(p, (*a >> 1) + 1, start);
-    if (*a & BC_OUT_LAST) return;
-  }
+/* Is rule still of interest? Those with a category are only if better than what is found. */
+static int match_wanted(const match_run *p, uint32_t rule) {
+  const bc_match *m = p->out;
+  if (rule < p->set->nCategory && !m->xEach && m->best && rule >= m->best - 1) return 0;
+  return (int)(m->want >> p->set->aRule[rule].kind & 1);
 }
 
-static void match_push(match_state *a, uint32_t *pn, uint32_t max, uint32_t node, size_t start) {
-  uint32_t i;
-  for (i = 0; i < *pn; i++) {
-    if (a[i].node == node) return;
-  }
-  if (*pn == max) {
-    memmove(a, a + 1, (max - 1) * sizeof(a[0]));
-    (*pn)--;
-  }
-  a[*pn].node = node;
-  a[(*pn)++].start = start;
-}
-
-/* A phrase that began at start has reached node. */
-static void match_reach(match_run *p, uint32_t node, size_t start) {
-  const bc_node *q = &p->set->aNode[node];
-  if (!match_worth(p, q)) return;
-  if (q->out) match_hit(p, q->out, start);
-  if (q->flags & BC_NODE_GAP) {
-    uint32_t gap = p->set->aEdge[q[1].edge - 1].node;
-    if (p->nGap < MATCH_MAX_GAP && match_worth(p, &p->set->aNode[gap])) {
-      match_push(p->gap, &p->nGap, MATCH_MAX_GAP, gap, start);
-      p->gapSig |= p->set->aNode[gap].sig;
-    }
-  }
-  if (q->flags & BC_NODE_EDGES) match_push(p->next, &p->nNext, MATCH_MAX_ACTIVE, node, start);
-}
-
-/* Word w comes after the phrase in state q. */
-static void match_step(match_run *p, const match_state *q, const bc_word *w) {
-  uint32_t node;
-  if (!(p->set->aNode[q->node].sig >> bc_sig(w->sign) & 1)) return;
-  node = match_edge(p->set, q->node, w->sign);
-  if (node) match_reach(p, node, q->start);
-}
-
-/* Word w of the vocabulary, the token's own or a more general one, goes on with what is there. */
-static void match_go_on(match_run *p, const bc_word *w, uint32_t nGap) {
-  uint32_t i;
-  for (i = 0; i < p->nActive; i++) match_step(p, &p->active[i], w);
-  if (p->gapSig >> bc_sig(w->sign) & 1) {
-    for (i = 0; i < nGap; i++) match_step(p, &p->gap[i], w);
-  }
-}
-
-/* Phrases that any one word continues, and those that run across this token. */
-static void match_across(match_run *p, int loose) {
-  uint32_t i;
-  for (i = 0; i < p->nActive; i++) {
-    const match_state *q = &p->active[i];
-    if (p->set->aNode[q->node].flags & BC_NODE_ANY)
-      match_reach(p, match_edge(p->set, q->node, BC_SIGN_ANY), q->start);
-    if (loose) match_push(p->next, &p->nNext, MATCH_MAX_ACTIVE, q->node, q->start);
-  }
-}
-
-static void match_token(match_run *p, const bc_words *words, const bc_token *t) {
+/* Try the rules that hang on one word, best first. */
+static void match_anchor(match_run *p, uint32_t anchor) {
   const bc_ruleset *s = p->set;
-  uint32_t word = match_word(s, t), nGap = p->nGap, k;
-  match_state *swap;
-  if (!word && !p->nActive) return;
-  p->end = t->end;
-  p->nNext = 0;
-  for (k = word; k; k = s->aWord[k - 1].parent) match_go_on(p, &s->aWord[k - 1], nGap);
-  if (p->nActive)
-    match_across(p,
-                 (word && (s->aWord[word - 1].flags & BC_WORD_SMALL)) || bc_token_loose(words, t));
-  for (k = word; k; k = s->aWord[k - 1].parent) {
-    if (s->aWord[k - 1].root) match_reach(p, s->aWord[k - 1].root, t->start);
+  const bc_entry *e = s->aEntry + s->aAnchor[anchor - 1], *end = s->aEntry + s->aAnchor[anchor];
+  for (; e < end; e++) {
+    const bc_rule *r = &s->aRule[e->rule];
+    if (e->need[0] && !match_find(p, e->need[0])) continue;
+    if (e->need[1] && !match_find(p, e->need[1])) continue;
+    if (!match_wanted(p, e->rule)) continue;
+    if (r->cond && !match_cond(&s->aCond[r->cond - 1], p->out->scan)) continue;
+    if (match_try(p, r)) match_hit(p->out, r, e->rule + 1u);
   }
-  swap = p->active;
-  p->active = p->next;
-  p->next = swap;
-  p->nActive = p->nNext;
+}
+
+static void match_window(match_run *p) {
+  uint32_t i;
+  p->nBlock = (p->nPlace + 63) / 64;
+  for (i = 0; i < p->nWord && !p->out->stop; i++) {
+    uint32_t anchor = p->set->aWord[p->word[i].word - 1].anchor;
+    if (anchor) match_anchor(p, anchor);
+  }
+}
+
+/* The last words of a window are the first of the next; gives how many. */
+static uint32_t match_slide(match_run *p) {
+  uint32_t n = p->nPlace < 2 * MATCH_OVERLAP ? p->nPlace / 2 : MATCH_OVERLAP, from = p->nPlace - n;
+  memmove(p->at, p->at + from, n * sizeof(p->at[0]));
+  memmove(p->start, p->start + from, n * sizeof(p->start[0]));
+  memmove(p->end, p->end + from, n * sizeof(p->end[0]));
+  return n;
 }
 
 BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_match *m) {
   match_run p;
   bc_words w;
-  bc_token t;
-  memset(&m->best, 0, sizeof(m->best));
-  memset(&m->permanence, 0, sizeof(m->permanence));
-  memset(&m->mark, 0, sizeof(m->mark));
-  m->nPend = 0;
+  uint32_t nKeep = 0;
+  m->best = m->permanence = m->mark = m->nPend = 0;
   m->stop = 0;
+  if (set->nRule == 0) return;
   p.set = set;
   p.out = m;
-  p.nActive = p.nNext = p.nGap = 0;
-  p.active = p.list[0];
-  p.next = p.list[1];
-  p.end = 0;
-  p.gapSig = 0;
-  p.limit = m->want & 1u << BC_RULE_CATEGORY ? (uint32_t)-1 : 0;
-  if (set->nRule == 0) return;
+  p.z = z;
+  p.n = n;
   bc_words_begin(&w, z, n);
-  while (!m->stop && bc_words_next(&w, &t)) match_token(&p, &w, &t);
+  while (match_fill(&p, &w, nKeep) && !m->stop) {
+    match_window(&p);
+    nKeep = match_slide(&p);
+  }
+  if (!m->stop) match_window(&p);
+}
+
+/* ---- which words of the text a rule took ---- */
+
+/* Does item q of the pattern take this word of the text? */
+static int match_fits(const bc_ruleset *s, const bc_pattern *p, uint32_t q, uint32_t word) {
+  uint32_t item = p->item[q], k;
+  for (; word; word = s->aWord[word - 1].parent) {
+    if (!(p->set >> q & 1)) {
+      if (item == word) return 1;
+      continue;
+    }
+    for (k = s->aSet[item]; k < s->aSet[item + 1]; k++) {
+      if (s->aMember[k] == word) return 1;
+    }
+  }
+  return item == BC_ITEM_ANY && !(p->set >> q & 1);
+}
+
+/*
+** Bit q of `bits`: the words before token t lead up to item q, in a phrase that began at
+** aStart[q]. Gives the same for the words up to t.
+*/
+static uint64_t match_step(const bc_ruleset *s, const bc_pattern *pat, uint64_t bits,
+                           const bc_token *t, int across, size_t *aStart) {
+  uint64_t next = across ? bits : bits & pat->gap;
+  uint32_t q, word = match_look_up(s, t);
+  if (word && (s->aWord[word - 1].where & BC_WORD_SMALL)) next = bits;
+  for (q = pat->n; q-- > 0;) {
+    if (q > 0 && !(bits >> q & 1)) continue;
+    if (next >> (q + 1) & 1 || !match_fits(s, pat, q, word)) continue;
+    aStart[q + 1] = bits >> q & 1 ? aStart[q] : t->start;
+    next |= (uint64_t)2 << q;
+  }
+  for (q = 0; q < pat->n; q++) { /* what may be left out */
+    if (!(next & pat->opt) || !(next & pat->opt & (uint64_t)1 << q) || next >> (q + 1) & 1)
+      continue;
+    next |= (uint64_t)2 << q;
+    aStart[q + 1] = aStart[q];
+  }
+  return next;
+}
+
+BC_PRIVATE bc_span bc_match_span(const bc_ruleset *set, uint32_t rule, const char *z, size_t n) {
+  bc_pattern pat;
+  size_t aStart[BC_MAX_ITEM + 1] = {0};
+  uint64_t bits = 0;
+  bc_span span = {0, 0};
+  bc_words w;
+  bc_token t;
+  bc_pattern_read(set, &set->aRule[rule - 1], &pat);
+  bc_words_begin(&w, z, n);
+  while (bc_words_next(&w, &t)) {
+    bits = match_step(set, &pat, bits, &t, bc_word_loose(z, n, t.start, t.end), aStart);
+    if (!(bits >> pat.n & 1)) continue;
+    span.z = z + aStart[pat.n];
+    span.n = t.end - aStart[pat.n];
+    break;
+  }
+  return span;
 }

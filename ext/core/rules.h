@@ -2,91 +2,96 @@
 ** What it is for: the compiled form of a rule set, which compile.c makes (from ext/data at build
 ** time, from a user's table at run time) and match.c reads.
 **
-** A text is cut into words. Each word is looked up in the set's vocabulary by its first four
-** bytes; most words are in no rule and cost one probe. The patterns form a trie over words: a
-** node's edges are words, 'any word' and 'gap'. Rules are numbered by rank: where several match,
-** the lowest number wins.
+** A text is cut into words, and each word is looked up in the set's vocabulary; most are in no
+** rule. Every rule hangs on one of its words, its anchor: the one that the fewest rules use. Only
+** the rules whose anchor stands in the text are looked at, and of these only the ones whose other
+** rare words stand in it, too, are tried word by word. So the cost of a text depends on its own
+** words, hardly on the number of rules.
+**
+** Rules are numbered by rank: where several match, the lowest number wins.
 */
 #ifndef BC_RULES_H
 #define BC_RULES_H
 
 #include "core.h"
 
-/* A word of the vocabulary, or the first letters of words ('block*'). */
+/*
+** A word of the vocabulary, or the first letters of words ('block*'). Its number is its place in
+** aWord plus 1; 0 is no word.
+*/
 typedef struct bc_word {
   uint64_t lo;     /* its first eight bytes, folded, first byte lowest */
-  uint32_t rest;   /* where the bytes after these stand in zRest */
-  uint32_t root;   /* the node that this word leads to from the start; 0: none */
-  uint32_t sign;   /* what edges call it: words that lead everywhere to the same have one sign */
-  uint32_t parent; /* 1 + the next more general word that fits wherever this one does; 0: none */
-  uint16_t len;
-  uint8_t prefix; /* further letters may follow */
-  uint8_t flags;  /* BC_WORD_* */
+  uint32_t where;  /* place in zRest of the bytes after these << 8, flags << 6, length */
+  uint16_t parent; /* the next more general word that fits wherever this one does; 0: none */
+  uint16_t anchor; /* 1 + place in aAnchor of the rules that hang on it; 0: none */
 } bc_word;
 
-enum {
-  BC_WORD_SMALL = 1 /* 'is', 'the': may stand inside a phrase of the text */
-};
+#define BC_WORD_PREFIX  0x40u /* in bc_word.where: further letters may follow */
+#define BC_WORD_SMALL   0x80u /* 'is', 'the': may stand inside a phrase of the text */
+#define BC_WORD_LEN(w)  ((w)->where & 0x3Fu)
+#define BC_WORD_REST(w) ((w)->where >> 8)
 
-typedef struct bc_edge {
-  uint32_t word, node; /* word: its sign */
-} bc_edge;
+/* A rule that hangs on a word, and up to two more of its words, without which it cannot match. */
+typedef struct bc_entry {
+  uint16_t rule;
+  uint16_t need[2]; /* words by number; 0: none */
+} bc_entry;
 
-/*
-** What can come after the words read so far. Its edges are aEdge[edge .. the next node's edge),
-** sorted; any one word and a gap are edges too, under signs of their own.
-*/
-typedef struct bc_node {
-  uint64_t sig;   /* bit bc_sig(word) is set for each edge's word: most misses stop here */
-  uint32_t edge;  /* where its edges begin */
-  uint32_t best;  /* the best rule with a category that can be reached from here */
-  uint32_t out;   /* 1 + where in aOut the rules that end here stand; 0: none */
-  uint32_t flags; /* BC_NODE_* */
-} bc_node;
-
-enum {
-  BC_NODE_ANY = 1,   /* its last edge, or the one before a gap's, is for any one word */
-  BC_NODE_GAP = 2,   /* its last edge is for a gap */
-  BC_NODE_EDGES = 4, /* it has edges for words, or for any one */
-  BC_NODE_OTHER = 8  /* times 1 << BC_RULE_*: rules of this other kind can be reached */
-};
-
-#define BC_SIGN_ANY 0xFFFFFFFEu
-#define BC_SIGN_GAP 0xFFFFFFFFu
+/* What the codes of a text must be for a rule to count. */
+typedef struct bc_cond {
+  uint8_t class_;    /* 0: any */
+  uint8_t none;      /* only in texts without any code */
+  uint16_t reply;    /* 0: any */
+  int16_t status[3]; /* [0]=0: any; -1: wildcard for that part */
+} bc_cond;
 
 typedef struct bc_rule {
-  int32_t id;
-  int16_t category;
-  int8_t class_, action, fault;
-  uint8_t kind, provider, cond_class;
-  uint16_t cond_reply;
-  int16_t cond_status[3];
-  uint8_t cond_none; /* only in texts without any code */
-  uint8_t vague;     /* gives way to a status code that says more */
+  uint32_t item; /* where its pattern begins in aItem */
+  uint16_t id;
+  uint16_t cond; /* 1 + place in aCond; 0: none */
+  int8_t category, class_, action, fault;
+  uint8_t kind, provider;
+  uint8_t vague; /* gives way to a status code that says more */
 } bc_rule;
 
-#define BC_OUT_LAST 1u
+/*
+** A pattern in aItem: words by number, or one of these. Before a word or a set: BC_ITEM_GAP, any
+** text may stand before it; BC_ITEM_OPT, it may be left out.
+*/
+#define BC_ITEM_END 0xFFFFu
+#define BC_ITEM_GAP 0xFFFEu
+#define BC_ITEM_OPT 0xFFFDu
+#define BC_ITEM_SET 0xFFFCu /* the next number says which set of words */
+#define BC_ITEM_ANY 0xFFFBu /* any one word */
+#define BC_MAX_ID   0xFFF0u /* words, sets and rules of one set are fewer */
+#define BC_MAX_ITEM 63      /* items of a pattern, without gaps */
 
 struct bc_ruleset {
-  const bc_word *aWord;
+  const bc_word *aWord; /* whole words by bucket, then prefixes by bucket, longest first */
   const unsigned char *zRest;
-  const uint32_t *aBucket; /* 2^nBit + 1 starts into aWord, by bc_bucket() */
-  const bc_node *aNode;    /* nNode + 1; [0] stands for none: the start is aWord[].root */
-  const bc_edge *aEdge;
-  const bc_rule *aRule;
-  const uint32_t *aOut; /* rules that end at a node: rule<<1, best first, BC_OUT_LAST on the last */
-  uint32_t nWord, nRest, nNode, nEdge, nRule, nOut;
-  uint8_t nBit;
-  uint8_t short_prefix; /* bit k: some prefix has k letters, fewer than four */
+  const uint16_t *aWhole;  /* 2^nWholeBit + 1 starts into aWord */
+  const uint16_t *aPrefix; /* 2^nPrefixBit + 1 starts into aWord */
+  const uint32_t *aAnchor; /* nAnchor + 1 starts into aEntry */
+  const bc_entry *aEntry;  /* of each anchor by rank */
+  const uint16_t *aItem;
+  const uint32_t *aSet;    /* nSet + 1 starts into aMember */
+  const uint16_t *aMember; /* words of each set, sorted */
+  const bc_rule *aRule;    /* by rank: those with a category, of permanence, marks of providers */
+  const bc_cond *aCond;
+  uint32_t nWord, nRest, nAnchor, nEntry, nItem, nSet, nMember, nRule, nCond;
+  uint32_t nCategory; /* rules with a category: aRule[0..nCategory) */
+  uint8_t nWholeBit, nPrefixBit;
+  uint8_t short_prefix; /* some prefix has three letters */
 };
 
-static inline unsigned bc_sig(uint32_t word) {
-  return word * 0x9E3779B1u >> 26;
+/* The bucket of a whole word, by its first eight bytes. */
+static inline uint32_t bc_whole_bucket(uint64_t lo, unsigned nBit) {
+  return (uint32_t)(lo * 0x9E3779B97F4A7C15u >> (64 - nBit));
 }
 
-/* The bucket of a word by its first four bytes. */
-static inline uint32_t bc_bucket(uint64_t lo, unsigned nBit) {
-  return (uint32_t)(((lo & 0xFFFFFFFFu) * 0x9E3779B1u & 0xFFFFFFFFu) >> (32 - nBit));
+/* The bucket of a prefix, by its first four bytes (three, with the fourth 0). */
+static inline uint32_t bc_prefix_bucket(uint32_t lo, unsigned nBit) {
+  return lo * 0x9E3779B1u >> (32 - nBit);
 }
 
 #endif

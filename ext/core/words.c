@@ -360,15 +360,12 @@ static int words_slow(bc_words *p, bc_token *t) {
   return 1;
 }
 
-BC_PRIVATE int bc_token_loose(const bc_words *p, const bc_token *t) {
-  const unsigned char *z = p->z;
-  size_t a = t->start, b = t->end, k;
+BC_PRIVATE int bc_word_loose(const char *zText, size_t n, size_t a, size_t b) {
+  const unsigned char *z = (const unsigned char *)zText;
   if (a > 1 && z[a - 1] == '.' && words_alnum(z[a - 2])) return 1;
-  if (b + 1 < p->n && z[b] == '.' && words_alnum(z[b + 1])) return 1;
-  if (bc_ch[z[a]] != BC_CH_DIGIT) return 0;
-  for (k = a; k < b && bc_ch[z[k]] == BC_CH_DIGIT; k++) {
-  }
-  return k == b;
+  if (b + 1 < n && z[b] == '.' && words_alnum(z[b + 1])) return 1;
+  while (a < b && bc_ch[z[a]] == BC_CH_DIGIT) a++;
+  return a == b;
 }
 
 /* The word z[a..b), all ASCII, into *t. */

@@ -36,8 +36,9 @@ typedef struct bc_words {
 
 BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n);
 BC_PRIVATE int bc_words_next(bc_words *p, bc_token *t); /* 0 at the end */
-/* Is it a number, or part of a dotted name such as zen.spamhaus.org? Phrases may run across it. */
-BC_PRIVATE int bc_token_loose(const bc_words *p, const bc_token *t);
+/* Is the word z[start..end) of z[0..n) a number, or part of a dotted name such as zen.spamhaus.org?
+ * Phrases may run across it. */
+BC_PRIVATE int bc_word_loose(const char *z, size_t n, size_t start, size_t end);
 /* Byte i (>= 8) of the word, folded. */
 BC_PRIVATE unsigned char bc_token_byte(const bc_token *t, size_t i);
 

@@ -276,26 +276,60 @@ static int mk_check_examples(const bc_ruleset *set) {
   return bad;
 }
 
-static int mk_conditional(const bc_rule *r) {
-  return r->provider || r->cond_class || r->cond_reply || r->cond_status[0] || r->cond_none;
+/* Does item q of y take every word that item q of x takes? */
+static int mk_item_covers(const bc_ruleset *s, const bc_pattern *y, const bc_pattern *x,
+                          uint32_t q) {
+  const uint16_t *a = &x->item[q];
+  uint32_t n = 1, i;
+  if (y->item[q] == BC_ITEM_ANY && !(y->set >> q & 1)) return 1;
+  if (x->set >> q & 1) {
+    a = s->aMember + s->aSet[x->item[q]];
+    n = s->aSet[x->item[q] + 1] - s->aSet[x->item[q]];
+  } else if (x->item[q] == BC_ITEM_ANY) {
+    return 0;
+  }
+  for (i = 0; i < n; i++) {
+    uint32_t w = a[i], k;
+    for (; w; w = s->aWord[w - 1].parent) {
+      if (!(y->set >> q & 1)) {
+        if (y->item[q] == w) break;
+        continue;
+      }
+      for (k = s->aSet[y->item[q]]; k < s->aSet[y->item[q] + 1] && s->aMember[k] != w; k++) {
+      }
+      if (k < s->aSet[y->item[q] + 1]) break;
+    }
+    if (!w) return 0;
+  }
+  return 1;
 }
 
-/* A rule all of whose phrases are also those of better, unconditional rules can never win. */
-static int mk_check_reach(const bc_ruleset *set) {
-  static unsigned char reach[MK_MAXROW];
-  uint32_t i, best = 0;
-  int bad = 0, k;
-  memset(reach, 0, sizeof(reach));
-  for (i = 0; i < set->nOut; i++) {
-    const bc_rule *r = &set->aRule[set->aOut[i] >> 1];
-    if (!(best & 1u << r->kind)) reach[r->id] = 1;
-    if (!mk_conditional(r)) best |= 1u << r->kind;
-    if (set->aOut[i] & BC_OUT_LAST) best = 0;
+static int mk_covers(const bc_ruleset *s, const bc_pattern *y, const bc_pattern *x) {
+  uint32_t q;
+  if (y->n != x->n || (x->gap & ~y->gap) || (x->opt & ~y->opt)) return 0;
+  for (q = 0; q < x->n; q++) {
+    if (!mk_item_covers(s, y, x, q)) return 0;
   }
-  for (k = 0; k < mk_nrow; k++) {
-    if (reach[k]) continue;
-    fprintf(stderr, "%s:%d: %s can never win: better rules have its phrases\n", mk_rows[k].file,
-            mk_rows[k].line, mk_rows[k].cell[BC_RULE_COL_KEY]);
+  return 1;
+}
+
+/* A rule whose phrases are all those of a better, unconditional rule can never win. */
+static int mk_check_reach(const bc_ruleset *set) {
+  static bc_pattern pat[MK_MAXROW];
+  uint32_t i, k;
+  int bad = 0;
+  for (i = 0; i < set->nRule; i++) {
+    const bc_rule *r = &set->aRule[i];
+    bc_pattern_read(set, r, &pat[i]);
+    for (k = 0; k < i; k++) {
+      const bc_rule *y = &set->aRule[k];
+      if (y->kind != r->kind || y->cond || (y->provider && y->kind != BC_RULE_PROVIDER)) continue;
+      if (mk_covers(set, &pat[k], &pat[i])) break;
+    }
+    if (k == i) continue;
+    fprintf(stderr, "%s:%d: %s can never win: better rule %s has its phrases\n",
+            mk_rows[r->id].file, mk_rows[r->id].line, mk_rows[r->id].cell[BC_RULE_COL_KEY],
+            mk_rows[set->aRule[k].id].cell[BC_RULE_COL_KEY]);
     bad++;
   }
   return bad;
@@ -340,44 +374,72 @@ static void mk_write_text(FILE *f) {
   fprintf(f, " %u};\n\n", at);
 }
 
-static void mk_write_rule(FILE *f, const bc_rule *r) {
-  fprintf(f, "    {%d, %d, %d, %d, %d, %d, %d, %d, %d, {%d, %d, %d}, %d, %d},\n", r->id,
-          r->category, r->class_, r->action, r->fault, r->kind, r->provider, r->cond_class,
-          r->cond_reply, r->cond_status[0], r->cond_status[1], r->cond_status[2], r->cond_none,
-          r->vague);
+static void mk_numbers16(FILE *f, const char *name, const uint16_t *a, uint32_t n) {
+  uint32_t i;
+  fprintf(f, "static const uint16_t %s[] = {", name);
+  for (i = 0; i < n; i++) fprintf(f, "%s%u,", i % 16 ? " " : "\n    ", a[i]);
+  fprintf(f, "%s};\n\n", n ? "\n" : "0");
 }
 
-static void mk_write_set(FILE *f, const bc_ruleset *s) {
+static void mk_numbers32(FILE *f, const char *name, const uint32_t *a, uint32_t n) {
+  uint32_t i;
+  fprintf(f, "static const uint32_t %s[] = {", name);
+  for (i = 0; i < n; i++) fprintf(f, "%s%u,", i % 12 ? " " : "\n    ", (unsigned)a[i]);
+  fprintf(f, "\n};\n\n");
+}
+
+static void mk_write_rules(FILE *f, const bc_ruleset *s) {
+  uint32_t i;
+  fprintf(f, "static const bc_cond rules_cond[] = {\n");
+  for (i = 0; i < s->nCond; i++) {
+    const bc_cond *c = &s->aCond[i];
+    fprintf(f, "    {%d, %d, %d, {%d, %d, %d}},\n", c->class_, c->none, c->reply, c->status[0],
+            c->status[1], c->status[2]);
+  }
+  fprintf(f, "};\n\nstatic const bc_rule rules_rule[] = {\n");
+  for (i = 0; i < s->nRule; i++) {
+    const bc_rule *r = &s->aRule[i];
+    fprintf(f, "    {%u, %d, %d, %d, %d, %d, %d, %d, %d, %d},\n", (unsigned)r->item, r->id, r->cond,
+            r->category, r->class_, r->action, r->fault, r->kind, r->provider, r->vague);
+  }
+  fprintf(f, "};\n\n");
+}
+
+static void mk_write_words(FILE *f, const bc_ruleset *s) {
   uint32_t i;
   fprintf(f, "static const bc_word rules_word[] = {\n");
   for (i = 0; i < s->nWord; i++) {
     const bc_word *w = &s->aWord[i];
-    fprintf(f, "    {0x%016llxu, %u, %u, %u, %u, %d, %d, %d},\n", (unsigned long long)w->lo,
-            w->rest, w->root, w->sign, w->parent, w->len, w->prefix, w->flags);
+    fprintf(f, "    {0x%016llxu, 0x%x, %d, %d},\n", (unsigned long long)w->lo, (unsigned)w->where,
+            w->parent, w->anchor);
   }
   fprintf(f, "};\n\nstatic const unsigned char rules_rest[] = {");
   for (i = 0; i < s->nRest; i++) fprintf(f, "%s%d,", i % 24 ? " " : "\n    ", s->zRest[i]);
-  fprintf(f, "\n};\n\nstatic const uint32_t rules_bucket[] = {");
-  for (i = 0; i <= (uint32_t)1 << s->nBit; i++)
-    fprintf(f, "%s%u,", i % 16 ? " " : "\n    ", s->aBucket[i]);
-  fprintf(f, "\n};\n\nstatic const bc_node rules_node[] = {\n");
-  for (i = 0; i <= s->nNode; i++) {
-    const bc_node *p = &s->aNode[i];
-    fprintf(f, "    {0x%016llxu, %u, %u, %u, %u},\n", (unsigned long long)p->sig, p->edge, p->best,
-            p->out, p->flags);
-  }
-  fprintf(f, "};\n\nstatic const bc_edge rules_edge[] = {");
-  for (i = 0; i < s->nEdge; i++)
-    fprintf(f, "%s{%u, %u},", i % 8 ? " " : "\n    ", s->aEdge[i].word, s->aEdge[i].node);
-  fprintf(f, "\n};\n\nstatic const bc_rule rules_rule[] = {\n");
-  for (i = 0; i < s->nRule; i++) mk_write_rule(f, &s->aRule[i]);
-  fprintf(f, "};\n\nstatic const uint32_t rules_out[] = {");
-  for (i = 0; i < s->nOut; i++) fprintf(f, "%s%u,", i % 16 ? " " : "\n    ", s->aOut[i]);
-  fprintf(
-      f,
-      "\n};\n\nconst bc_ruleset bc_builtin = {\n    rules_word, rules_rest, rules_bucket, "
-      "rules_node, rules_edge, rules_rule,\n    rules_out, %u, %u, %u, %u, %u, %u, %d, %d};\n\n",
-      s->nWord, s->nRest, s->nNode, s->nEdge, s->nRule, s->nOut, s->nBit, s->short_prefix);
+  fprintf(f, "\n};\n\n");
+}
+
+static void mk_write_set(FILE *f, const bc_ruleset *s) {
+  uint32_t i;
+  mk_write_words(f, s);
+  mk_numbers16(f, "rules_whole", s->aWhole, ((uint32_t)1 << s->nWholeBit) + 1);
+  mk_numbers16(f, "rules_prefix", s->aPrefix, ((uint32_t)1 << s->nPrefixBit) + 1);
+  mk_numbers32(f, "rules_anchor", s->aAnchor, s->nAnchor + 1);
+  fprintf(f, "static const bc_entry rules_entry[] = {");
+  for (i = 0; i < s->nEntry; i++)
+    fprintf(f, "%s{%d, {%d, %d}},", i % 5 ? " " : "\n    ", s->aEntry[i].rule, s->aEntry[i].need[0],
+            s->aEntry[i].need[1]);
+  fprintf(f, "\n};\n\n");
+  mk_numbers16(f, "rules_item", s->aItem, s->nItem);
+  mk_numbers32(f, "rules_set", s->aSet, s->nSet + 1);
+  mk_numbers16(f, "rules_member", s->aMember, s->nMember);
+  mk_write_rules(f, s);
+  fprintf(f,
+          "const bc_ruleset bc_builtin = {\n    rules_word, rules_rest, rules_whole, rules_prefix, "
+          "rules_anchor, rules_entry,\n    rules_item, rules_set, rules_member, rules_rule, "
+          "rules_cond, %u, %u, %u, %u, %u,\n    %u, %u, %u, %u, %u, %d, %d, %d};\n\n",
+          (unsigned)s->nWord, (unsigned)s->nRest, (unsigned)s->nAnchor, (unsigned)s->nEntry,
+          (unsigned)s->nItem, (unsigned)s->nSet, (unsigned)s->nMember, (unsigned)s->nRule,
+          (unsigned)s->nCond, (unsigned)s->nCategory, s->nWholeBit, s->nPrefixBit, s->short_prefix);
 }
 
 static FILE *mk_open(const char *dir, const char *name) {
@@ -439,8 +501,8 @@ int main(int argc, char **argv) {
   }
   bad = mk_check_examples(set) + mk_check_reach(set);
   mk_write(argv[1], date, set);
-  printf("%d rules, %u words, %u nodes, %u edges; %d to look at\n", mk_nrow, set->nWord, set->nNode,
-         set->nEdge, bad);
+  printf("%d rules, %u words, %u anchors, %u entries; %d to look at\n", mk_nrow,
+         (unsigned)set->nWord, (unsigned)set->nAnchor, (unsigned)set->nEntry, bad);
   bc_ruleset_free(set, mk_realloc);
   return bad && getenv("MKRULES_STRICT") ? 1 : 0;
 }
