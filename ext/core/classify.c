@@ -18,25 +18,26 @@ static int classify_provider(const bc_scan *s, const char *zHost, size_t nHost,
   int p = 0;
   if (zHost) p = bc_provider_of_host(zHost, nHost);
   if (!p && s->host.z) p = bc_provider_of_host(s->host.z, s->host.n);
-  if (!p && m && m->mark) p = set->aRule[m->mark - 1].provider;
+  if (!p && m && m->found.mark) p = set->aRule[m->found.mark - 1].provider;
   return p;
 }
 
 /* The winner among what matched, once the provider is known: 1 + its number, or 0. */
 static uint32_t classify_winner(const bc_ruleset *set, const bc_match *m, int provider) {
   uint32_t i;
-  for (i = 0; i < m->nPend; i++) {
-    if (m->best && m->best < m->pend[i]) break;
-    if (set->aRule[m->pend[i] - 1].provider == provider) return m->pend[i];
+  for (i = 0; i < m->found.nPend; i++) {
+    if (m->found.best && m->found.best < m->found.pend[i]) break;
+    if (set->aRule[m->found.pend[i] - 1].provider == provider) return m->found.pend[i];
   }
-  return m->best;
+  return m->found.best;
 }
 
-static void classify_match(const bc_ruleset *set, const bc_scan *s, uint32_t want, bc_match *m) {
+static void classify_match(const bc_ruleset *set, const bc_scan *s, uint32_t want, bc_memo *memo,
+                           bc_match *m) {
   m->want = want;
   m->scan = s;
   m->xEach = 0;
-  bc_match_run(set, s->body.z, s->body.n, m);
+  bc_match_run(set, s->body.z, s->body.n, memo, m);
 }
 
 static const bc_rule *classify_set_rule(bc_verdict *v, const bc_ruleset *set, uint32_t rule) {
@@ -80,8 +81,8 @@ static uint8_t classify_class(const bc_verdict *v, const bc_rule *r, const bc_ru
   if (isUser && r->class_ >= 0) return (uint8_t)r->class_;
   c = bc_code_class(&v->scan);
   if (c != BC_CLASS_NONE) return (uint8_t)c;
-  if (builtin && mb->permanence) {
-    return (uint8_t)builtin->aRule[mb->permanence - 1].class_;
+  if (builtin && mb->found.permanence) {
+    return (uint8_t)builtin->aRule[mb->found.permanence - 1].class_;
   }
   if (r && r->class_ >= 0) return (uint8_t)r->class_;
   return v->category >= 0 ? bc_categories[v->category].default_class : (uint8_t)BC_CLASS_NONE;
@@ -99,17 +100,17 @@ static void classify_consequences(bc_verdict *v, const bc_rule *r, int isUser) {
 
 /* Who speaks, where the category may hang on it; the marks cost a pass of their own. */
 static void classify_speaker(const char *zHost, size_t nHost, const bc_ruleset *builtin,
-                             bc_verdict *v) {
+                             bc_memo *memo, bc_verdict *v) {
   bc_match m;
   v->provider = classify_provider(&v->scan, zHost, nHost, 0, 0);
   if (v->provider || !builtin) return;
-  classify_match(builtin, &v->scan, 1u << BC_RULE_PROVIDER, &m);
+  classify_match(builtin, &v->scan, 1u << BC_RULE_PROVIDER, memo, &m);
   v->provider = classify_provider(&v->scan, zHost, nHost, builtin, &m);
 }
 
-BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t nHost,
-                            const bc_ruleset *user, const bc_ruleset *builtin, int want,
-                            bc_verdict *v) {
+static void classify_text(const char *z, size_t n, const char *zHost, size_t nHost,
+                          const bc_ruleset *user, const bc_ruleset *builtin, bc_memo *memo,
+                          int want, bc_verdict *v) {
   bc_match mu, mb;
   const bc_rule *r = 0;
   const bc_ruleset *marks;
@@ -120,21 +121,36 @@ BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t n
   bc_scan_text(z, n, &v->scan);
   class_ = bc_code_class(&v->scan);
   if (class_ == BC_CLASS_NONE) kinds |= 1u << BC_RULE_CLASS;
-  memset(&mu, 0, offsetof(bc_match, pend));
-  memset(&mb, 0, offsetof(bc_match, pend));
-  mu.nPend = mb.nPend = 0;
+  memset(&mu.found, 0, sizeof(mu.found));
+  memset(&mb.found, 0, sizeof(mb.found));
   if (v->scan.bare) builtin = 0; /* a code alone has no words */
   marks = builtin;
   if (class_ == BC_CLASS_SUCCESS) builtin = 0;
-  if (user) classify_match(user, &v->scan, kinds, &mu);
-  if (builtin && !(user && mu.best && !mu.nPend && class_ != BC_CLASS_NONE))
-    classify_match(builtin, &v->scan, kinds, &mb);
-  if ((want & BC_WANT_PROVIDER) || mb.nPend || mu.nPend || (!mb.best && v->scan.status[0]))
-    classify_speaker(zHost, nHost, marks, v);
+  if (user) classify_match(user, &v->scan, kinds, 0, &mu);
+  if (builtin && !(user && mu.found.best && !mu.found.nPend && class_ != BC_CLASS_NONE))
+    classify_match(builtin, &v->scan, kinds, memo, &mb);
+  if ((want & BC_WANT_PROVIDER) || mb.found.nPend || mu.found.nPend ||
+      (!mb.found.best && v->scan.status[0]))
+    classify_speaker(zHost, nHost, marks, memo, v);
   r = classify_category(user, builtin, &mu, &mb, v);
   isUser = r && v->set == user;
   v->class_ = classify_class(v, r, builtin, &mb, isUser);
   classify_consequences(v, r, isUser);
+}
+
+BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t nHost,
+                            const bc_ruleset *user, const bc_ruleset *builtin, int want,
+                            bc_verdict *v) {
+  classify_text(z, n, zHost, nHost, user, builtin, 0, want, v);
+}
+
+BC_PRIVATE size_t bc_memo_size(void) {
+  return sizeof(bc_memo);
+}
+
+BC_PRIVATE void bc_classify_memo(const char *z, size_t n, const char *zHost, size_t nHost,
+                                 bc_memo *memo, int want, bc_verdict *v) {
+  classify_text(z, n, zHost, nHost, 0, &bc_builtin, memo, want, v);
 }
 
 BC_PRIVATE void bc_match_all(const bc_ruleset *set, const bc_verdict *v, bc_each_rule x,
@@ -146,5 +162,5 @@ BC_PRIVATE void bc_match_all(const bc_ruleset *set, const bc_verdict *v, bc_each
   m.provider = v->provider;
   m.xEach = x;
   m.pEach = ctx;
-  bc_match_run(set, v->scan.body.z, v->scan.body.n, &m);
+  bc_match_run(set, v->scan.body.z, v->scan.body.n, 0, &m);
 }

@@ -227,6 +227,15 @@ BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t n
                             const bc_ruleset *user, const bc_ruleset *builtin, int want,
                             bc_verdict *v);
 
+/*
+** The same with the built-in rules and a memo of earlier verdicts, which makes it faster: the
+** caller's, bc_memo_size() bytes of zeros at first, for one thread at a time.
+*/
+typedef struct bc_memo bc_memo;
+BC_PRIVATE size_t bc_memo_size(void);
+BC_PRIVATE void bc_classify_memo(const char *z, size_t n, const char *zHost, size_t nHost,
+                                 bc_memo *memo, int want, bc_verdict *v);
+
 /* Longest pattern a rule may have, in bytes, and in words. */
 #define BC_MAX_PATTERN 512
 #define BC_MAX_WORDS   32

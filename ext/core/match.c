@@ -14,7 +14,7 @@
 #define MATCH_BLOCKS  4 /* of 64 places */
 #define MATCH_WINDOW  (64 * MATCH_BLOCKS)
 #define MATCH_OVERLAP 64
-#define MATCH_WORDS   640 /* different words in one window */
+#define MATCH_WORDS   512 /* different ones in a window, which ends early where there are more */
 #define MATCH_SLOTS   256
 
 /* Places in the window, one bit each. */
@@ -31,14 +31,15 @@ typedef struct match_word {
 typedef struct match_run {
   const bc_ruleset *set;
   bc_match *out;
-  const char *z;
-  size_t n;
-  uint32_t nPlace, nBlock; /* words in the window; blocks of 64 that they take */
-  uint32_t nWord;          /* words of the vocabulary among them */
-  match_bits all, across;  /* all places; words that a phrase may run across */
+  uint32_t nCut, nPlace;        /* words cut; those of them that are in the window */
+  uint16_t at[MATCH_WINDOW];    /* by number; 0: in no rule */
+  uint8_t across[MATCH_WINDOW]; /* may a phrase run across it? */
+  /* from here on: only once the words are indexed */
+  uint32_t nBlock; /* blocks of 64 places */
+  uint32_t nWord;  /* words of the vocabulary in the window */
+  match_bits all;  /* all places */
+  match_bits run;  /* those that a phrase may run across */
   uint16_t slot[MATCH_SLOTS];
-  uint16_t at[MATCH_WINDOW]; /* the words by number; 0: in no rule */
-  size_t start[MATCH_WINDOW], end[MATCH_WINDOW];
   match_word word[MATCH_WORDS];
 } match_run;
 
@@ -101,33 +102,38 @@ static void match_note(match_run *p, uint32_t w, uint32_t i) {
   x->at.a[i >> 6] |= (uint64_t)1 << (i & 63);
 }
 
-/* Word w of the vocabulary (0: another) comes next in the window. */
-static void match_add(match_run *p, uint32_t w, size_t start, size_t end) {
-  uint32_t i = p->nPlace++;
-  uint64_t bit = (uint64_t)1 << (i & 63);
-  p->at[i] = (uint16_t)w;
-  p->start[i] = start;
-  p->end[i] = end;
-  p->all.a[i >> 6] |= bit;
-  if ((w && (p->set->aWord[w - 1].where & BC_WORD_SMALL)) || bc_word_loose(p->z, p->n, start, end))
-    p->across.a[i >> 6] |= bit;
-  for (; w; w = p->set->aWord[w - 1].parent) match_note(p, w, i);
-}
-
-/* Fill the window, of which the first nKeep words are those of the last; 0: the text ends. */
-static int match_fill(match_run *p, bc_words *words, uint32_t nKeep) {
-  bc_token t;
-  uint32_t i;
-  memset(p->slot, 0, sizeof(p->slot));
-  memset(&p->all, 0, sizeof(p->all));
-  memset(&p->across, 0, sizeof(p->across));
-  p->nWord = p->nPlace = 0;
-  for (i = 0; i < nKeep; i++) match_add(p, p->at[i], p->start[i], p->end[i]);
-  while (p->nPlace < MATCH_WINDOW && p->nWord < MATCH_WORDS - BC_WORD_MAX) {
-    if (!bc_words_next(words, &t)) return 0;
-    match_add(p, match_look_up(p->set, &t), t.start, t.end);
+/* Cut and look up words until the window is full; 0: the text ends in it. */
+static int match_fill(match_run *p, bc_words *words) {
+  const bc_ruleset *s = p->set;
+  for (; p->nCut < MATCH_WINDOW; p->nCut++) {
+    bc_token *t;
+    uint32_t w;
+    if (words->iTok == words->nTok && !bc_words_more(words)) return 0;
+    t = &words->tok[words->iTok++];
+    if (!t->raw) t->word = bc_words_fold(words, t);
+    w = match_look_up(s, t);
+    p->at[p->nCut] = (uint16_t)w;
+    p->across[p->nCut] = (w && (s->aWord[w - 1].where & BC_WORD_SMALL)) ||
+                         bc_word_loose(words->z, words->n, t->start, t->end);
   }
   return 1;
+}
+
+/* Note which words stand where in the window. */
+static void match_index(match_run *p) {
+  uint32_t i, w;
+  memset(p->slot, 0, sizeof(p->slot));
+  memset(&p->all, 0, sizeof(p->all));
+  memset(&p->run, 0, sizeof(p->run));
+  p->nWord = 0;
+  for (i = 0; i < p->nCut && p->nWord < MATCH_WORDS - BC_WORD_MAX; i++) {
+    uint64_t bit = (uint64_t)1 << (i & 63);
+    p->all.a[i >> 6] |= bit;
+    if (p->across[i]) p->run.a[i >> 6] |= bit;
+    for (w = p->at[i]; w; w = p->set->aWord[w - 1].parent) match_note(p, w, i);
+  }
+  p->nPlace = i;
+  p->nBlock = (i + 63) / 64;
 }
 
 /* ---- patterns ---- */
@@ -187,7 +193,7 @@ static void match_after(const match_run *p, const match_bits *x, match_bits *out
   uint64_t shift = 0, carry = 0;
   uint32_t b;
   for (b = 0; b < p->nBlock; b++) {
-    uint64_t next = x->a[b] << 1 | shift, run = p->across.a[b];
+    uint64_t next = x->a[b] << 1 | shift, run = p->run.a[b];
     uint64_t sum = run + (next & run), all = sum + carry;
     out->a[b] = next | (run ^ all);
     shift = x->a[b] >> 63;
@@ -257,19 +263,20 @@ static int match_cond(const bc_cond *c, const bc_scan *s) {
 
 /* Rules that need a provider wait for the end, when it is known; the best few are enough. */
 static void match_pend(bc_match *m, uint32_t rule) {
-  uint32_t i = m->nPend;
-  for (; i > 0 && m->pend[i - 1] >= rule; i--) {
-    if (m->pend[i - 1] == rule) return;
+  uint32_t i = m->found.nPend;
+  for (; i > 0 && m->found.pend[i - 1] >= rule; i--) {
+    if (m->found.pend[i - 1] == rule) return;
   }
   if (i == BC_MATCH_PEND) return;
-  if (m->nPend < BC_MATCH_PEND) m->nPend++;
-  memmove(&m->pend[i + 1], &m->pend[i], (m->nPend - i - 1) * sizeof(m->pend[0]));
-  m->pend[i] = rule;
+  if (m->found.nPend < BC_MATCH_PEND) m->found.nPend++;
+  memmove(&m->found.pend[i + 1], &m->found.pend[i],
+          (m->found.nPend - i - 1) * sizeof(m->found.pend[0]));
+  m->found.pend[i] = rule;
 }
 
 /* Rule (1 + its number) stands in the text. */
 static void match_hit(bc_match *m, const bc_rule *r, uint32_t rule) {
-  uint32_t *best = &m->best;
+  uint32_t *best = &m->found.best;
   if (m->xEach) {
     if (r->provider && r->kind != BC_RULE_PROVIDER && r->provider != m->provider) return;
     if (!m->stop) m->stop = m->xEach(m->pEach, r->id);
@@ -279,15 +286,15 @@ static void match_hit(bc_match *m, const bc_rule *r, uint32_t rule) {
     match_pend(m, rule);
     return;
   }
-  if (r->kind == BC_RULE_CLASS) best = &m->permanence;
-  if (r->kind == BC_RULE_PROVIDER) best = &m->mark;
+  if (r->kind == BC_RULE_CLASS) best = &m->found.permanence;
+  if (r->kind == BC_RULE_PROVIDER) best = &m->found.mark;
   if (!*best || rule < *best) *best = rule;
 }
 
 /* Is rule still of interest? Those with a category are only if better than what is found. */
 static int match_wanted(const match_run *p, uint32_t rule) {
   const bc_match *m = p->out;
-  if (rule < p->set->nCategory && !m->xEach && m->best && rule >= m->best - 1) return 0;
+  if (rule < p->set->nCategory && !m->xEach && m->found.best && rule >= m->found.best - 1) return 0;
   return (int)(m->want >> p->set->aRule[rule].kind & 1);
 }
 
@@ -307,39 +314,97 @@ static void match_anchor(match_run *p, uint32_t anchor) {
 
 static void match_window(match_run *p) {
   uint32_t i;
-  p->nBlock = (p->nPlace + 63) / 64;
+  match_index(p);
   for (i = 0; i < p->nWord && !p->out->stop; i++) {
     uint32_t anchor = p->set->aWord[p->word[i].word - 1].anchor;
     if (anchor) match_anchor(p, anchor);
   }
 }
 
-/* The last words of a window are the first of the next; gives how many. */
-static uint32_t match_slide(match_run *p) {
-  uint32_t n = p->nPlace < 2 * MATCH_OVERLAP ? p->nPlace / 2 : MATCH_OVERLAP, from = p->nPlace - n;
-  memmove(p->at, p->at + from, n * sizeof(p->at[0]));
-  memmove(p->start, p->start + from, n * sizeof(p->start[0]));
-  memmove(p->end, p->end + from, n * sizeof(p->end[0]));
-  return n;
+/* The last words of a window are the first of the next. */
+static void match_slide(match_run *p) {
+  uint32_t keep = p->nPlace < 2 * MATCH_OVERLAP ? p->nPlace / 2 : MATCH_OVERLAP;
+  uint32_t from = p->nPlace - keep;
+  p->nCut -= from;
+  memmove(p->at, p->at + from, p->nCut * sizeof(p->at[0]));
+  memmove(p->across, p->across + from, p->nCut * sizeof(p->across[0]));
 }
 
-BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_match *m) {
+/* ---- what is remembered of texts with the same words ---- */
+
+/* All that decides which rules match: the words by number, and the codes. */
+static void match_key(const match_run *p, bc_memo_key *k) {
+  const bc_scan *s = p->out->scan;
+  uint32_t i;
+  memset(k, 0, sizeof(*k));
+  k->want = (uint8_t)p->out->want;
+  k->n = (uint8_t)p->nCut;
+  k->reply = s->reply;
+  memcpy(k->status, s->status, sizeof(k->status));
+  memcpy(k->word, p->at, p->nCut * sizeof(k->word[0]));
+  for (i = 0; i < p->nCut; i++) k->across |= (uint64_t)p->across[i] << i;
+}
+
+static uint32_t match_hash(const bc_memo_key *k) {
+  uint64_t h = k->across + (uint64_t)k->reply * 0x9E3779B1u + k->want, x;
+  uint32_t i;
+  memcpy(&x, k->status, sizeof(k->status) + sizeof(k->want) + sizeof(k->n));
+  h ^= x * 0xC2B2AE3D27D4EB4Fu;
+  for (i = 0; i < k->n; i += 4) {
+    memcpy(&x, k->word + i, sizeof(x));
+    h = (h ^ x) * 0x9E3779B97F4A7C15u;
+    h ^= h >> 29;
+  }
+  return (uint32_t)(h >> 32) | 1; /* 0 is no hash */
+}
+
+static void match_window_memo(match_run *p, bc_memo *memo) {
+  bc_match *m = p->out;
+  bc_memo_key key;
+  bc_memo_entry *e;
+  uint32_t hash, way, *aHash;
+  match_key(p, &key);
+  hash = match_hash(&key);
+  aHash = memo->hash[hash >> 1 & (BC_MEMO_SETS - 1)];
+  e = memo->a[hash >> 1 & (BC_MEMO_SETS - 1)];
+  for (way = 0; way < BC_MEMO_WAYS; way++) {
+    if (aHash[way] == hash && memcmp(&e[way].key, &key, sizeof(key)) == 0) {
+      memcpy(&m->found, &e[way].found, sizeof(m->found));
+      return;
+    }
+  }
+  match_window(p);
+  way = memo->next++ % BC_MEMO_WAYS;
+  aHash[way] = hash;
+  e[way].key = key;
+  e[way].found = m->found;
+}
+
+/* ---- all together ---- */
+
+BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_memo *memo,
+                             bc_match *m) {
   match_run p;
   bc_words w;
-  uint32_t nKeep = 0;
-  m->best = m->permanence = m->mark = m->nPend = 0;
+  int more;
+  memset(&m->found, 0, sizeof(m->found));
   m->stop = 0;
   if (set->nRule == 0) return;
   p.set = set;
   p.out = m;
-  p.z = z;
-  p.n = n;
+  p.nCut = 0;
   bc_words_begin(&w, z, n);
-  while (match_fill(&p, &w, nKeep) && !m->stop) {
-    match_window(&p);
-    nKeep = match_slide(&p);
+  more = match_fill(&p, &w);
+  if (memo && !more && p.nCut <= BC_MEMO_WORDS) {
+    match_window_memo(&p, memo);
+    return;
   }
-  if (!m->stop) match_window(&p);
+  for (;;) {
+    match_window(&p);
+    if (m->stop || (!more && p.nPlace == p.nCut)) break;
+    match_slide(&p);
+    if (more) more = match_fill(&p, &w);
+  }
 }
 
 /* ---- which words of the text a rule took ---- */
@@ -393,7 +458,7 @@ BC_PRIVATE bc_span bc_match_span(const bc_ruleset *set, uint32_t rule, const cha
   bc_pattern_read(set, &set->aRule[rule - 1], &pat);
   bc_words_begin(&w, z, n);
   while (bc_words_next(&w, &t)) {
-    bits = match_step(set, &pat, bits, &t, bc_word_loose(z, n, t.start, t.end), aStart);
+    bits = match_step(set, &pat, bits, &t, bc_word_loose(w.z, w.n, t.start, t.end), aStart);
     if (!(bits >> pat.n & 1)) continue;
     span.z = z + aStart[pat.n];
     span.n = t.end - aStart[pat.n];

@@ -8,23 +8,58 @@
 
 #define BC_MATCH_PEND 8
 
-/* What was found. Rules are 1 + their number, 0 is none. */
-typedef struct bc_match {
-  uint32_t want;                /* bit BC_RULE_*: the kinds of rules that are asked for */
-  const bc_scan *scan;          /* the codes, for rules that ask for them */
+/* Which rules match a text: 1 + their number, 0 is none. */
+typedef struct bc_found {
   uint32_t best;                /* best rule that names a category and needs no provider */
   uint32_t permanence;          /* best rule of permanence */
   uint32_t mark;                /* best mark of a provider */
   uint32_t pend[BC_MATCH_PEND]; /* rules that need a provider, best first */
   uint32_t nPend;
+} bc_found;
+
+typedef struct bc_match {
+  uint32_t want;       /* bit BC_RULE_*: the kinds of rules that are asked for */
+  const bc_scan *scan; /* the codes, for rules that ask for them */
+  bc_found found;
   bc_each_rule xEach; /* if set: told every match; the rest is not filled */
   void *pEach;
   int provider; /* who speaks, for xEach */
   int stop;
 } bc_match;
 
-/* Match z[0..n); want and scan (and xEach, pEach, provider) are set by the caller. */
-BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_match *p);
+/*
+** What earlier texts gave: which rules match hangs on the words of a text and its codes alone, and
+** servers say the same words again and again with other names and numbers between. One memo is for
+** one rule set; all zeros is an empty one.
+*/
+#define BC_MEMO_SETS  128
+#define BC_MEMO_WAYS  4
+#define BC_MEMO_WORDS 48 /* longer texts are not remembered */
+
+/* All that decides which rules match. No padding: it is compared as bytes. */
+typedef struct bc_memo_key {
+  uint64_t across; /* bits: words that a phrase may run across */
+  uint16_t word[BC_MEMO_WORDS];
+  uint16_t reply, status[3];
+  uint8_t want, n;
+  uint8_t unused[6];
+} bc_memo_key;
+
+typedef struct bc_memo_entry {
+  bc_memo_key key;
+  bc_found found;
+} bc_memo_entry;
+
+struct bc_memo {
+  uint32_t next; /* which way is filled next */
+  uint32_t hash[BC_MEMO_SETS][BC_MEMO_WAYS];
+  bc_memo_entry a[BC_MEMO_SETS][BC_MEMO_WAYS];
+};
+
+/* Match z[0..n); memo may be NULL; want and scan (and xEach, pEach, provider) are set by the
+ * caller. */
+BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_memo *memo,
+                             bc_match *p);
 /* The words of z[0..n) that make rule match: its first, shortest place. Empty when it does not. */
 BC_PRIVATE bc_span bc_match_span(const bc_ruleset *set, uint32_t rule, const char *z, size_t n);
 

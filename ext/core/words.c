@@ -29,10 +29,6 @@ static const char words_latin[192][3] = {
     "w", "w", "y",  "y",  "y", "z", "z",  "z",  "z",  "z", "z", "s",
 };
 
-BC_PRIVATE uint64_t bc_word_mask(size_t len) {
-  return len >= 8 ? ~(uint64_t)0 : ((uint64_t)1 << (8 * len)) - 1;
-}
-
 /* Eight bytes at z, first byte lowest, on any machine; compilers make one load of it. */
 static uint64_t words_load8(const unsigned char *z) {
   return (uint64_t)z[0] | (uint64_t)z[1] << 8 | (uint64_t)z[2] << 16 | (uint64_t)z[3] << 24 |
@@ -44,10 +40,6 @@ static uint64_t words_load(const unsigned char *z, size_t n) {
   size_t k;
   for (k = 0; k < n && k < 8; k++) v |= (uint64_t)z[k] << (8 * k);
   return v;
-}
-
-static int words_alnum(unsigned char c) {
-  return bc_ch[c] == BC_CH_DIGIT || bc_ch[c] == BC_CH_LETTER;
 }
 
 /*
@@ -84,7 +76,7 @@ static uint32_t words_char(const unsigned char *z, size_t n, size_t *pLen) {
 enum { WORDS_SEP, WORDS_LETTER, WORDS_ALONE, WORDS_MARK };
 
 static int words_kind(uint32_t c) {
-  if (c < 0x80) return words_alnum((unsigned char)c) ? WORDS_LETTER : WORDS_SEP;
+  if (c < 0x80) return bc_alnum((unsigned char)c) ? WORDS_LETTER : WORDS_SEP;
   if (c < 0xC0 || c == 0xD7 || c == 0xF7) return WORDS_SEP;
   if (c >= 0x300 && c < 0x370) return WORDS_MARK;
   if (c >= 0x2000 && c < 0x2C00) return WORDS_SEP;
@@ -279,97 +271,55 @@ static unsigned words_highest(uint64_t v) {
 #endif
 }
 
-/* Bit k of the result: byte k of z[0..n), n up to 64, belongs to a word; *pHigh: is not ASCII. */
-static uint64_t words_mask(const unsigned char *z, size_t n, uint64_t *pHigh) {
+/*
+** Bit k of the result: byte k of z[a..n), 64 at most, belongs to a word; *pHigh: is not ASCII. The
+** last bytes are read together with those before them, never past the end.
+*/
+static uint64_t words_mask(const unsigned char *z, size_t n, size_t a, uint64_t *pHigh) {
   uint64_t mask = 0, high = 0;
-  size_t k;
-  uint32_t h;
-  for (k = 0; k + 16 <= n; k += 16) {
+  size_t k, rest = n - a < 64 ? n - a : 64;
+  uint32_t h, m;
+  z += a;
+  for (k = 0; k + 16 <= rest; k += 16) {
     mask |= (uint64_t)words_mask16(z + k, &h) << k;
     high |= (uint64_t)h << k;
   }
-  if (k < n) { /* the last bytes, without reading past them */
-    unsigned char a[16] = {0};
-    memcpy(a, z + k, n - k);
-    mask |= (uint64_t)words_mask16(a, &h) << k;
+  if (k < rest) {
+    size_t back = 16 - (rest - k);
+    if (a + k >= back) {
+      m = words_mask16(z + k - back, &h) >> back;
+      h >>= back;
+    } else {
+      unsigned char b[16] = {0};
+      memcpy(b, z + k, rest - k);
+      m = words_mask16(b, &h);
+    }
+    mask |= (uint64_t)m << k;
     high |= (uint64_t)h << k;
   }
   *pHigh = high;
   return mask;
 }
 
-/*
-** Find the words in the 64 bytes from position i on. A word that goes on behind them is left for
-** the next block, unless it began with this one.
-*/
-static void words_block(bc_words *p, size_t i) {
-  size_t n = p->n - i < 64 ? p->n - i : 64;
-  uint64_t mask = words_mask(p->z + i, n, &p->high);
-  p->base = i;
-  p->next = i + n;
-  if (n == 64 && mask >> 63 && p->next < p->n) {
-    unsigned k = words_highest(~mask);
-    if (k > 0) {
-      mask &= ~(uint64_t)0 >> (64 - k);
-      p->next = i + k;
-    }
+/* The bits of positions a..b of the block that begins at i. */
+static uint64_t words_range(size_t i, size_t a, size_t b) {
+  uint64_t from = a > i ? ~(uint64_t)0 << (a - i) : ~(uint64_t)0;
+  return b - i >= 64 ? from : from & ~(~(uint64_t)0 << (b - i));
+}
+
+/* Take out of the block's mask, z[i..end), what is to be passed over. */
+static uint64_t words_pass(bc_words *p, size_t i, size_t end, uint64_t mask) {
+  while (p->skip < end) {
+    mask &= ~words_range(i, p->skip, p->skip_end < end ? p->skip_end : end);
+    if (p->skip_end > end) break;
+    words_find_skip(p, p->skip_end);
   }
-  p->starts = mask & ~(mask << 1);
-  p->ends = ~mask & (mask << 1);
+  return mask;
 }
 
-/* The end of a word of 64 bytes or more, of which those before i are known. */
-static size_t words_long(bc_words *p, size_t i) {
-  for (; i < p->n && bc_ch[p->z[i]] != BC_CH_SEP; i++) p->high |= (uint64_t)(p->z[i] >> 7);
-  p->next = i;
-  return i;
-}
-
-BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n) {
-  p->z = (const unsigned char *)z;
-  p->n = n;
-  p->blanks = words_find(p, ' ', 0) < n;
-  p->at = words_find(p, '@', 0);
-  p->bracket = words_find(p, '[', 0);
-  words_block(p, 0);
-  words_find_skip(p, 0);
-}
-
-BC_PRIVATE unsigned char bc_token_byte(const bc_token *t, size_t i) {
-  return t->raw ? (unsigned char)(t->word[i] | 0x20) : t->word[i];
-}
-
-/* A word that begins at p->i and holds other than ASCII letters, or may. */
-static int words_slow(bc_words *p, bc_token *t) {
-  size_t i = p->i, k;
-  uint32_t len = 0;
-  while (i < p->n && i < p->skip) {
-    uint32_t c = words_char(p->z + i, p->n - i, &k);
-    int kind = words_kind(c);
-    if (kind == WORDS_SEP || (kind == WORDS_ALONE && len > 0)) break;
-    i += k;
-    if (kind != WORDS_MARK) len = words_fold(c, p->fold, len);
-    if (kind == WORDS_ALONE) break;
-  }
-  t->end = i;
-  if (len == 0) return 0;
-  t->raw = 0;
-  t->word = p->fold;
-  t->len = len;
-  t->lo = words_load(p->fold, len);
-  return 1;
-}
-
-BC_PRIVATE int bc_word_loose(const char *zText, size_t n, size_t a, size_t b) {
-  const unsigned char *z = (const unsigned char *)zText;
-  if (a > 1 && z[a - 1] == '.' && words_alnum(z[a - 2])) return 1;
-  if (b + 1 < n && z[b] == '.' && words_alnum(z[b + 1])) return 1;
-  while (a < b && bc_ch[z[a]] == BC_CH_DIGIT) a++;
-  return a == b;
-}
-
-/* The word z[a..b), all ASCII, into *t. */
-static void words_plain(const bc_words *p, size_t a, size_t b, bc_token *t) {
+/* The word z[a..b), all ASCII. */
+static void words_plain(bc_words *p, size_t a, size_t b) {
+  bc_token *t = &p->tok[p->nTok++];
   size_t len = b - a;
   t->start = a;
   t->end = b;
@@ -380,58 +330,112 @@ static void words_plain(const bc_words *p, size_t a, size_t b, bc_token *t) {
   t->lo = (t->lo | 0x2020202020202020u) & bc_word_mask(len);
 }
 
-/* Does the word z[a..b) of this block have bytes that are not ASCII? */
-static int words_has_high(const bc_words *p, size_t a, size_t b) {
-  uint64_t m = p->high >> (a - p->base);
-  return m && (b - a >= 64 || (m << (64 - (b - a))) != 0);
+/*
+** One word at z[a..b), which may hold other than ASCII letters; zOut gets its folded bytes, *pLen
+** their number, which is 0 for a mere sign. Gives where it ends.
+*/
+static size_t words_wide(const unsigned char *z, size_t a, size_t b, unsigned char *zOut,
+                         uint32_t *pLen) {
+  size_t i = a, k;
+  uint32_t len = 0;
+  while (i < b) {
+    uint32_t c = words_char(z + i, b - i, &k);
+    int kind = words_kind(c);
+    if (kind == WORDS_SEP || (kind == WORDS_ALONE && len > 0)) break;
+    i += k;
+    if (kind != WORDS_MARK) len = words_fold(c, zOut, len);
+    if (kind == WORDS_ALONE) break;
+  }
+  if (i == a) { /* a separator such as a no-break space */
+    words_char(z + a, b - a, &k);
+    i += k;
+  }
+  *pLen = len;
+  return i;
 }
 
-/* A word z[a..b) with such bytes. 0 when it is only a sign; what follows is looked at anew. */
-static int words_other(bc_words *p, size_t a, bc_token *t) {
-  int isWord;
-  t->start = p->i = a;
-  isWord = words_slow(p, t);
-  if (t->end == a) { /* a separator such as a no-break space */
-    size_t k;
-    words_char(p->z + a, p->n - a, &k);
-    t->end = a + k;
+/* The words in z[a..b), which has no ASCII separators; gives how far they were cut. */
+static size_t words_other(bc_words *p, size_t a, size_t b) {
+  while (a < b && p->nTok < BC_WORDS_AHEAD) {
+    uint32_t len;
+    size_t end = words_wide(p->z, a, b, p->fold, &len);
+    if (len > 0) {
+      bc_token *t = &p->tok[p->nTok++];
+      t->start = a;
+      t->end = end;
+      t->word = 0;
+      t->len = len;
+      t->raw = 0;
+      t->lo = words_load(p->fold, len);
+    }
+    a = end;
   }
-  words_block(p, t->end);
-  return isWord;
+  return a;
 }
 
-BC_PRIVATE int bc_words_next(bc_words *p, bc_token *t) {
-  const unsigned char *z = p->z;
-  size_t a, b;
-  for (;;) {
-    if (!p->starts) {
-      if (p->next >= p->n) return 0;
-      words_block(p, p->next);
-      continue;
-    }
-    a = p->base + words_lowest(p->starts);
-    if (a >= p->skip && p->skip < p->n) {
-      size_t i = p->skip_end;
-      words_find_skip(p, i);
-      words_block(p, i);
-      continue;
-    }
-    p->starts &= p->starts - 1;
-    if (p->ends) {
-      b = p->base + words_lowest(p->ends);
-      p->ends &= p->ends - 1;
-    } else {
-      b = p->next;
-      if (b - a >= 64) b = words_long(p, b);
-    }
-    if (a > 0 && z[a - 1] == '\\' && (z[a] == 'n' || z[a] == 'r')) {
-      if (++a == b) continue; /* the joint of a reply's lines as Exim writes it */
-    }
-    if (p->high && words_has_high(p, a, b)) {
-      if (!words_other(p, a, t)) continue;
-    } else {
-      words_plain(p, a, b, t);
-    }
-    return 1;
+BC_PRIVATE const unsigned char *bc_words_fold(bc_words *p, const bc_token *t) {
+  uint32_t len;
+  words_wide(p->z, t->start, t->end, p->fold, &len);
+  return p->fold;
+}
+
+/* The run of word bytes z[a..b); high: some are not ASCII. Gives how far it was cut. */
+static size_t words_run(bc_words *p, size_t a, size_t b, int high) {
+  if (p->joints && a > 0 && p->z[a - 1] == '\\' && (p->z[a] == 'n' || p->z[a] == 'r')) {
+    if (++a == b) return b; /* the joint of a reply's lines as Exim writes it */
   }
+  if (high) return words_other(p, a, b);
+  words_plain(p, a, b);
+  return b;
+}
+
+/* A run that fills the block at i and goes on. */
+static void words_long(bc_words *p, size_t i, int high) {
+  size_t b = i + 64, end = p->skip < p->n ? p->skip : p->n;
+  for (; b < end && bc_ch[p->z[b]] != BC_CH_SEP; b++) high |= p->z[b] >> 7;
+  p->next = words_run(p, i, b, high);
+}
+
+/*
+** Cut the words in the 64 bytes from p->next on. A word that goes on behind them is left for the
+** next block, unless it began with this one.
+*/
+static void words_block(bc_words *p) {
+  size_t i = p->next, n = p->n - i < 64 ? p->n - i : 64;
+  uint64_t high, mask = words_mask(p->z, p->n, i, &high), starts, ends;
+  if (p->skip < i + n) mask = words_pass(p, i, i + n, mask);
+  p->next = i + n;
+  if (mask >> 63 && p->next < p->n) {
+    unsigned k = words_highest(~mask);
+    if (k == 0) {
+      words_long(p, i, high != 0);
+      return;
+    }
+    mask &= ~(~(uint64_t)0 << k);
+    p->next = i + k;
+  }
+  starts = mask & ~(mask << 1);
+  ends = ~mask & (mask << 1);
+  for (; starts; starts &= starts - 1, ends &= ends - 1) {
+    size_t a = i + words_lowest(starts), b = ends ? i + words_lowest(ends) : p->next;
+    words_run(p, a, b, high && (high & words_range(i, a, b)));
+  }
+}
+
+BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n) {
+  p->z = (const unsigned char *)z;
+  p->n = n;
+  p->next = 0;
+  p->iTok = p->nTok = 0;
+  p->blanks = words_find(p, ' ', 0) < n;
+  p->joints = words_find(p, '\\', 0) < n;
+  p->at = words_find(p, '@', 0);
+  p->bracket = words_find(p, '[', 0);
+  words_find_skip(p, 0);
+}
+
+BC_PRIVATE int bc_words_more(bc_words *p) {
+  p->iTok = p->nTok = 0;
+  while (p->nTok == 0 && p->next < p->n) words_block(p);
+  return p->nTok > 0;
 }

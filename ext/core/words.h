@@ -23,30 +23,61 @@ typedef struct bc_token {
   uint8_t raw;               /* word points into the text: ASCII, case not folded yet */
 } bc_token;
 
+#define BC_WORDS_AHEAD 64 /* words cut at a time: no more begin in 64 bytes */
+
 typedef struct bc_words {
   const unsigned char *z;
-  size_t n, i;
-  size_t skip, skip_end;       /* next address or relay name to pass over; skip==n: none */
-  size_t at, bracket;          /* next '@' and '[' not yet passed; n: none */
-  int blanks;                  /* there are blanks; else '_' may stand for them (qmail's log) */
-  size_t base, next;           /* the block of (up to) 64 bytes under way; where the next begins */
-  uint64_t starts, ends, high; /* bits: words begin, words end, not ASCII, in this block */
+  size_t n, next;        /* the text; how far it is cut */
+  size_t skip, skip_end; /* next address or relay name to pass over; skip==n: none */
+  size_t at, bracket;    /* next '@' and '[' not yet passed; n: none */
+  int blanks;            /* there are blanks; else '_' may stand for them (qmail's log) */
+  int joints;            /* there are backslashes */
+  uint32_t iTok, nTok;
+  bc_token tok[BC_WORDS_AHEAD];
   unsigned char fold[BC_WORD_MAX]; /* where a word with other than ASCII letters is folded */
 } bc_words;
 
 BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n);
-BC_PRIVATE int bc_words_next(bc_words *p, bc_token *t); /* 0 at the end */
-/* Is the word z[start..end) of z[0..n) a number, or part of a dotted name such as zen.spamhaus.org?
- * Phrases may run across it. */
-BC_PRIVATE int bc_word_loose(const char *z, size_t n, size_t start, size_t end);
-/* Byte i (>= 8) of the word, folded. */
-BC_PRIVATE unsigned char bc_token_byte(const bc_token *t, size_t i);
+/* Cut some more words into tok[iTok..nTok), when those there are used up; 0 at the end. */
+BC_PRIVATE int bc_words_more(bc_words *p);
+/* The folded bytes of a word that is not raw, until the next call. */
+BC_PRIVATE const unsigned char *bc_words_fold(bc_words *p, const bc_token *t);
 
-/* The bits of bc_token.lo that a word of this length uses. */
-BC_PRIVATE uint64_t bc_word_mask(size_t len);
+/* The next word; 0 at the end. */
+static inline int bc_words_next(bc_words *p, bc_token *t) {
+  if (p->iTok == p->nTok && !bc_words_more(p)) return 0;
+  *t = p->tok[p->iTok++];
+  if (!t->raw) t->word = bc_words_fold(p, t);
+  return 1;
+}
 
 /* Character kinds, by first byte */
 enum { BC_CH_SEP = 0, BC_CH_DIGIT, BC_CH_LETTER, BC_CH_HIGH };
 extern const unsigned char bc_ch[256];
+
+static inline int bc_alnum(unsigned char c) {
+  return bc_ch[c] == BC_CH_DIGIT || bc_ch[c] == BC_CH_LETTER;
+}
+
+/*
+** Is the word z[a..b) of z[0..n) a number, or part of a dotted name such as zen.spamhaus.org?
+** Phrases may run across it.
+*/
+static inline int bc_word_loose(const unsigned char *z, size_t n, size_t a, size_t b) {
+  if (a > 1 && z[a - 1] == '.' && bc_alnum(z[a - 2])) return 1;
+  if (b + 1 < n && z[b] == '.' && bc_alnum(z[b + 1])) return 1;
+  while (a < b && bc_ch[z[a]] == BC_CH_DIGIT) a++;
+  return a == b;
+}
+
+/* Byte i of the word, folded, where t->word is set. */
+static inline unsigned char bc_token_byte(const bc_token *t, size_t i) {
+  return t->raw ? (unsigned char)(t->word[i] | 0x20) : t->word[i];
+}
+
+/* The bits of bc_token.lo that a word of this length uses. */
+static inline uint64_t bc_word_mask(size_t len) {
+  return len >= 8 ? ~(uint64_t)0 : ((uint64_t)1 << (8 * len)) - 1;
+}
 
 #endif
