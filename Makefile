@@ -13,7 +13,7 @@
 #   make lint       clang-format, clang-tidy, cppcheck
 #   make clean      remove all that was built
 #
-# WERROR=1 turns warnings into errors.
+# WERROR=1 turns warnings into errors. V=1 shows the compiler's command lines.
 
 VERSION := $(shell cat VERSION)
 OS := $(shell uname -s)
@@ -21,6 +21,9 @@ TCLSH ?= tclsh
 SQLITE3 ?= sqlite3
 CFLAGS ?= -O2
 LOG ?=
+V ?=
+Q = $(if $(V),,@)
+say = $(if $(V),,@echo '  $1')
 
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-overlength-strings $(if $(WERROR),-Werror)
 
@@ -50,15 +53,18 @@ STATIC_OBJ = $(SRC:ext/%.c=build/static/%.o)
 all: $(TARGET)
 
 $(TARGET): $(OBJ)
-	$(CC) $(SHARED) $(LDFLAGS) -o $@ $(OBJ) $(LIBS)
+	$(call say,link $@)
+	$(Q)$(CC) $(SHARED) $(LDFLAGS) -o $@ $(OBJ) $(LIBS)
 
 build/obj/%.o: ext/%.c Makefile VERSION
 	@mkdir -p $(@D)
-	$(CC) $(BC_CFLAGS) $(CPPFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,compile $<)
+	$(Q)$(CC) $(BC_CFLAGS) $(CPPFLAGS) -MMD -MP -c -o $@ $<
 
 build/static/%.o: ext/%.c Makefile VERSION
 	@mkdir -p $(@D)
-	$(CC) $(BC_CFLAGS) -DSQLITE_CORE $(CPPFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,compile $<)
+	$(Q)$(CC) $(BC_CFLAGS) -DSQLITE_CORE $(CPPFLAGS) -MMD -MP -c -o $@ $<
 
 static: build/libbouncecodes.a
 build/libbouncecodes.a: $(STATIC_OBJ)
@@ -76,19 +82,19 @@ deps:
 	@CC='$(CC)' TCLSH='$(TCLSH)' SQLITE3='$(SQLITE3)' sh tests/deps.sh
 
 demo: deps
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) $(if $(V),,-s) --no-print-directory all
 	@SQLITE3="$(SQLITE3)" sh demo/demo.sh "$(LOG)"
 
 test: deps
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) $(if $(V),,-s) --no-print-directory all
 	@$(TCLSH) tests/all.tcl $(TESTS)
 
 accuracy: deps
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) $(if $(V),,-s) --no-print-directory all
 	@$(TCLSH) tests/accuracy.tcl $(ARGS)
 
 bench: deps
-	@$(MAKE) --no-print-directory all build/bench/nop.$(TAIL)
+	@$(MAKE) $(if $(V),,-s) --no-print-directory all build/bench/nop.$(TAIL)
 	@$(TCLSH) tests/bench/bench.tcl $(ARGS)
 	-@SQLITE3="$(SQLITE3)" sh tests/bench/logbench.sh "$(CURDIR)/$(TARGET)"
 
