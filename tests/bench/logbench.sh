@@ -19,7 +19,7 @@ sqlite=${SQLITE3:-sqlite3}
 mkdir -p "$work"
 cd "$work"
 # A run that cannot load the extension would be fast, and mean nothing.
-"$sqlite" -bail :memory: -cmd ".load $ext" 'SELECT bounce_version()' >/dev/null
+"$sqlite" -bail :memory: -cmd ".load \"$ext\"" 'SELECT bounce_version()' >/dev/null
 status=0
 
 # $1 times the file $2 on standard output
@@ -78,10 +78,10 @@ columns="count(line), count(time), count(format), count(queue_id), count(sender)
   count(delay), count(status), count(diagnostic), count(problem)"
 query() {
   if [ -e "$nop.so" ]; then
-    "$sqlite" -batch :memory: -cmd ".load $ext" -cmd ".load $nop" \
+    "$sqlite" -batch :memory: -cmd ".load \"$ext\"" -cmd ".load $nop" \
       "SELECT drain('SELECT * FROM bounce_log(''$1'', ''$2'')')"
   else
-    "$sqlite" -batch :memory: -cmd ".load $ext" "SELECT $columns FROM bounce_log('$1', '$2')"
+    "$sqlite" -batch :memory: -cmd ".load \"$ext\"" "SELECT $columns FROM bounce_log('$1', '$2')"
   fi
 }
 
@@ -147,7 +147,7 @@ fi
 
 if [ -r /proc/self/status ]; then
   n=$((1000000000 / $(wc -c < postfix.log) + 1))
-  repeat "$n" postfix.log | "$sqlite" -batch :memory: -cmd ".load $ext" \
+  repeat "$n" postfix.log | "$sqlite" -batch :memory: -cmd ".load \"$ext\"" \
     "SELECT $columns FROM bounce_log('-', 'postfix')" '.shell grep VmHWM /proc/$PPID/status' > out.txt
   kb=$(awk '/VmHWM/ { print $2 }' out.txt)
   echo "1 GB log: $((n * $(wc -c < postfix.log))) bytes, $(awk -F'|' 'NF > 2 { print $1 }' out.txt) rows"
