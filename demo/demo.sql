@@ -10,6 +10,11 @@ CREATE TABLE delivery AS
     FROM bounce_log(:log)
    WHERE relay_ip IS NULL OR relay_ip NOT IN ('127.0.0.1', '::1');
 
+.mode list
+SELECT 'No delivery was found in ' || :log || ': is it the log of Postfix, Exim, Sendmail, OpenSMTPD, qmail,'
+       || char(10) || 'Haraka, ZoneMTA, PowerMTA or KumoMTA? The tables below are empty.'
+ WHERE NOT EXISTS (SELECT 1 FROM delivery);
+
 .mode box
 .print
 .print What is in the log
@@ -67,6 +72,10 @@ SELECT coalesce(p.blocklist, '(not named)') AS blocklist, p.category, count(*) A
   FROM delivery d, bounce_parse(d.diagnostic) p
  WHERE d.outcome IN ('bounced', 'deferred') AND p.category IN ('ip_blocklisted', 'domain_blocklisted')
  GROUP BY 1, 2 ORDER BY 3 DESC LIMIT 10;
+.mode list
+SELECT '(nobody)' WHERE NOT EXISTS (SELECT 1 FROM delivery
+  WHERE outcome IN ('bounced', 'deferred') AND bounce_category(diagnostic) IN ('ip_blocklisted', 'domain_blocklisted'));
+.mode box
 
 .print
 .print What they say: the ten most frequent texts, with everything that varies masked
