@@ -5,6 +5,7 @@
 #   make test       install what is missing, build, run all tests
 #   make bench      speed, as ratios to a function that does nothing
 #   make accuracy   how often the answers are right, on labelled diagnostics
+#   make matrix     the tests on other SQLites, compilers and processors (long; also matrix-quick)
 #   make install    PREFIX, LIBDIR, INCLUDEDIR, DESTDIR; and make uninstall
 #   make static     build/libbouncecodes.a, for sqlite3_auto_extension
 #   make amalgamation   dist/bouncecodes.c and .h, everything in two files
@@ -129,9 +130,23 @@ check-generated:
 	diff -r -q build/before ext/gen
 	diff -q build/before.sql sql/bounce_codes.sql
 
+# ---- the matrix: other versions of SQLite, compilers, C libraries, processors ----
+
+matrix:
+	@bash tests/matrix/matrix.sh $(ARGS)
+
+matrix-quick:
+	@bash tests/matrix/matrix.sh quick $(ARGS)
+
+# For matrix.sh: the library, and a program of SQLite (LIBS) and the library, into OUT.
+matrix-so:
+	$(CC) $(BC_CFLAGS) $(CPPFLAGS) $(SHARED) $(LDFLAGS) -o $(OUT) $(SRC) $(LIBS)
+matrix-program:
+	$(CC) $(BC_CFLAGS) -DSQLITE_CORE -Iext $(CPPFLAGS) $(LDFLAGS) -o $(OUT) tests/matrix/answers.c $(SRC) $(LIBS)
+
 # ---- house work ----
 
-LINT_SRC = $(wildcard ext/*.c ext/core/*.c ext/gen/mk*.c tests/bench/*.c tests/*.c)
+LINT_SRC = $(wildcard ext/*.c ext/core/*.c ext/gen/mk*.c tests/bench/*.c tests/matrix/*.c tests/*.c)
 LINT_HDR = $(wildcard ext/*.h ext/core/*.h)
 # Left out: what -Wconversion already says, and advice for texts that end in NUL, which ours do not.
 TIDY = clang-analyzer-*,bugprone-*,portability-*,cert-*,-bugprone-easily-swappable-parameters,$\
@@ -189,4 +204,5 @@ uninstall:
 -include $(OBJ:.o=.d) $(STATIC_OBJ:.o=.d)
 
 .PHONY: all clean-obj static amalgamation deps demo test accuracy bench generate rules check-generated lint \
-  lint-format lint-tidy lint-cppcheck clean install uninstall
+  lint-format lint-tidy lint-cppcheck clean install uninstall \
+  matrix matrix-quick matrix-so matrix-program
