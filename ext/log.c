@@ -16,6 +16,8 @@
 */
 /* O_CLOEXEC under -std=c11. NOLINTNEXTLINE */
 #define _POSIX_C_SOURCE 200809L
+/* Files of 2 GB and more where pointers have 32 bits. NOLINTNEXTLINE */
+#define _FILE_OFFSET_BITS 64
 #include "glue.h"
 #include "core/log.h"
 
