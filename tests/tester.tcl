@@ -99,7 +99,8 @@ proc query_plan {sql {db db}} {
   $db eval "EXPLAIN QUERY PLAN $sql" row {
     set k [expr {[info exists level($row(parent))] ? $level($row(parent)) : 0}]
     set level($row(id)) [expr {$k + 1}]
-    set line [regsub -all {\m(SCAN|SEARCH) TABLE } $row(detail) {\1 }]
+    # Before 3.36 it was 'SCAN TABLE name AS alias'.
+    set line [regsub -all {\m(SCAN|SEARCH) TABLE (?:\S+ AS )?} $row(detail) {\1 }]
     regsub -all {\mSUBQUERY [0-9]+ AS } $line {} line
     append out [string repeat "  " $k] $line \n
   }
