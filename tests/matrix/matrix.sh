@@ -121,7 +121,7 @@ fetch() {
 # library OUT [VAR=VALUE ...]: the extension, with the Makefile's own flags
 library() {
   mkdir -p "$(dirname "$1")"
-  make -s WERROR=1 matrix-so OUT="$@"
+  make -s WERROR=1 matrix-so OUT="$1" "${@:2}"
 }
 
 # sqlite_object CC TAG VERSION [FLAG ...]: compiles SQLite once, and prints the object's path
@@ -180,7 +180,10 @@ suite() { ${TCLSH:-tclsh} tests/all.tcl "$@"; }
 
 # What the suite says of the extension itself: not how it is built, installed and shown.
 answers_only() {
-  (cd tests && ls ./*.test | sed 's,^\./,,' | grep -vE '^(demo|install|load|readme)\.test$')
+  local f
+  for f in tests/*.test; do
+    case ${f##*/} in demo.test | install.test | load.test | readme.test) ;; *) echo "${f##*/}" ;; esac
+  done
 }
 
 # ---- rows: versions of SQLite ----
@@ -190,7 +193,7 @@ answers_only() {
 sqlite_row() {
   local v=$1 dir=$root/$out/tcl/$1-$2 src=$root/$out/src/$1 tcl=$root/$out/src/$1 flags
   [ -f "$src/sqlite3.c" ] || skip "no sources of SQLite $v"
-  [ -f "$src/tclsqlite3.c" ] || tcl=$(ls -d "$root/$out"/src/*/tclsqlite3.c | sort -V | tail -1 | xargs dirname)
+  [ -f "$src/tclsqlite3.c" ] || tcl=$(dirname "$(printf '%s\n' "$root/$out"/src/*/tclsqlite3.c | sort -V | tail -1)")
   flags=(-O1 -w -fPIC -DSQLITE_ENABLE_JSON1 -DSQLITE_ENABLE_FTS5 -DSQLITE_ENABLE_MATH_FUNCTIONS
     -DSQLITE_ENABLE_COLUMN_METADATA "${@:3}")
   if [ ! -f "$dir/done" ]; then
@@ -227,17 +230,17 @@ too_old_row() {
 
 # ---- rows: compilers ----
 
-# build_row CC [FLAG ...]: the suite's questions to a build by this compiler with these flags
+# build_row suite|answers CC [FLAG ...]: a build by this compiler with these flags
 build_row() {
-  local cc=$1 so tag
-  shift
+  local what=$1 cc=$2 so tag
+  shift 2
   have "$cc" || skip "no $cc"
   tag=$(echo "$cc$*" | tr -c 'A-Za-z0-9_=.\n-' _)
   so=$out/so/$tag/bouncecodes.so
   library "$so" CC="$cc" CFLAGS="$*"
   same $out/answers "$so"
   # shellcheck disable=SC2046 # the list is meant to split
-  [ -n "$quick" ] || BC_EXT=$root/$so suite $(answers_only)
+  [ "$what" = answers ] || BC_EXT=$root/$so suite $(answers_only)
 }
 
 # The one-file form, in one compilation
@@ -250,15 +253,21 @@ amalgamation_row() {
 
 # ---- rows: C libraries ----
 
-# Every libc for Linux has these; log.c looks for fstat itself. No library is named as needed.
+# symbols NM LIBRARY: it takes only what every libc for Linux has (log.c looks whether fstat is
+# there), and names no library as needed.
+symbols() {
+  local all other
+  all=$("$1" -D --undefined-only "$2" | awk '{print $NF}' | sed 's/@.*//')
+  other=$(echo "$all" | grep -vxE \
+    'mem(cmp|cpy|move|set|chr)|str(len|cmp|cpy)|(open|fstat)(64)?|read|close|time|dlopen|dlsym|__errno_location' || true)
+  [ -z "$other" ] || { echo "! it takes also: ${other//$'\n'/, }"; return 1; }
+  ! readelf -d "$2" | grep NEEDED || { echo "! it needs a library"; return 1; }
+  echo "$(echo "$all" | wc -l) symbols taken, no library needed"
+}
+
 symbols_row() {
-  local other
   make -s all
-  other=$(nm -D --undefined-only bouncecodes.so | awk '{print $NF}' | sed 's/@.*//' | grep -vxE "$(
-    echo 'memcmp|memcpy|memmove|memset|memchr|strlen|strcmp|strcpy|open|read|close|fstat|time|dlopen|dlsym|__errno_location')" ) || true
-  [ -z "$other" ] || { echo "! it takes also:" $other; return 1; }
-  readelf -d bouncecodes.so | grep NEEDED && { echo "! it needs a library"; return 1; }
-  echo "$(nm -D --undefined-only bouncecodes.so | wc -l) symbols taken, no library needed"
+  symbols nm bouncecodes.so
 }
 
 # The very file that glibc's compiler made, in a process of musl
@@ -284,38 +293,38 @@ musl_static_row() {
 
 # ---- rows: processors ----
 
-# Prints the words before a program that run it: processor_run TRIPLET QEMU
-processor_run() {
-  if [ "$2" = native ]; then
-    echo "$(ls "/usr/$1/lib/ld-linux.so.2") --library-path /usr/$1/lib"
-  else
-    echo "$2 -L /usr/$1"
-  fi
-}
-
 processor_tools() {
   have "$1-gcc" || skip "no $1-gcc"
-  [ "$2" = native ] || have "$2" || skip "no $2 (Debian: qemu-user)"
+  have "$2" || skip "no $2 (Debian: qemu-user)"
 }
 
 # processor_row TRIPLET QEMU VERSION [FLAG ...]: the library, loaded under the emulator
 processor_row() {
-  local run so=$out/so/$1/bouncecodes.so
+  local so=$out/so/$1/bouncecodes.so
   processor_tools "$1" "$2"
   asker "$1-gcc" "$1" "$3"
   library "$so" CC="$1-gcc" CFLAGS="${*:4}"
-  run=$(processor_run "$1" "$2")
-  # shellcheck disable=SC2086 # the words are meant to split
-  same $run "$out/obj/$1/answers-$3" "$so"
+  symbols "$1-nm" "$so"
+  same "$2" -L "/usr/$1" "$out/obj/$1/answers-$3" "$so"
+}
+
+# Where pointers have 32 bits, a log is opened so that it may be larger than 2 GB.
+large_file_row() {
+  local so=$out/so/$1/bouncecodes.so
+  processor_tools "$1" "$2"
+  asker "$1-gcc" "$1" "$3"
+  library "$so" CC="$1-gcc"
+  echo "SELECT count(*) > 500 FROM bounce_log('demo/mail.log');" >$out/large.sql
+  "$2" -strace -L "/usr/$1" "$out/obj/$1/answers-$3" "$so" $out/large.sql 2>&1 | grep -aE '^1$|demo/mail.log' |
+    tee $out/large.txt
+  grep -qa 'O_LARGEFILE' $out/large.txt && grep -qx 1 $out/large.txt
 }
 
 # processor_static_row TRIPLET QEMU VERSION: one static program of SQLite and the extension
 processor_static_row() {
-  local run=$2
   processor_tools "$1" "$2"
   static_asker "$1-gcc" "$1" "$3"
-  [ "$2" = native ] && run=env
-  same $run "$out/obj/$1-static/answers-$3" -
+  same "$2" "$out/obj/$1-static/answers-$3" -
 }
 
 # ---- the matrix ----
@@ -326,20 +335,21 @@ newest_clang() { compgen -c clang- | grep -xE 'clang-[0-9]+' | sort -V | tail -1
 new=3.54.1
 if [ -n "$quick" ]; then
   row reference reference
-  row gcc-O3 build_row gcc -O3
-  row clang-O0 build_row clang -O0
-  row no-simd build_row gcc -O2 -DBC_NO_SIMD
+  row gcc-O3 build_row answers gcc -O3
+  row clang-O0 build_row answers clang -O0
+  row no-simd build_row answers gcc -O2 -DBC_NO_SIMD
   row symbols symbols_row
   row musl-loads-glibc musl_loads_row $new
   row sqlite-3.31.1-answers headers_row 3.31.1 3.31.1
   row s390x processor_row s390x-linux-gnu qemu-s390x $new -O2
 else
   have apt-get && sh tests/deps.sh
-  packages gcc clang clang-19 tcl-dev npm binutils libc6-dev musl-tools qemu-user \
+  have npm || packages npm
+  packages gcc clang clang-19 tcl-dev binutils libc6-dev musl-tools qemu-user \
     gcc-i686-linux-gnu libc6-dev-i386-cross gcc-arm-linux-gnueabihf libc6-dev-armhf-cross \
     gcc-aarch64-linux-gnu libc6-dev-arm64-cross gcc-s390x-linux-gnu libc6-dev-s390x-cross \
     gcc-powerpc64-linux-gnu libc6-dev-ppc64-cross gcc-riscv64-linux-gnu libc6-dev-riscv64-cross
-  while read -r version package; do fetch "$version" "$package"; done < <(sources)
+  while read -r version package <&3; do fetch "$version" "$package"; done 3< <(sources)
 
   row reference reference
   row sqlite-system suite
@@ -356,14 +366,15 @@ else
 
   for cc in gcc clang $(newest_clang); do
     for std in c11 c2x; do
-      for opt in -O0 -O3; do row "$cc-$std$opt" build_row "$cc" -std=$std $opt; done
+      [ $std = c11 ] && what=suite || what=answers
+      for opt in -O0 -O3; do row "$cc-$std$opt" build_row "$what" "$cc" -std=$std $opt; done
     done
   done
-  row gcc-asserts build_row gcc -O1 -UNDEBUG
-  row no-simd build_row gcc -O2 -DBC_NO_SIMD
-  row no-simd-clang build_row clang -O3 -DBC_NO_SIMD
-  row unsigned-char build_row gcc -O2 -funsigned-char
-  row small build_row gcc -Os
+  row gcc-asserts build_row suite gcc -O1 -UNDEBUG
+  row no-simd build_row suite gcc -O2 -DBC_NO_SIMD
+  row no-simd-clang build_row answers clang -O3 -DBC_NO_SIMD
+  row unsigned-char build_row answers gcc -O2 -funsigned-char
+  row small build_row answers gcc -Os
   row amalgamation-gcc amalgamation_row gcc
   row amalgamation-clang amalgamation_row clang
 
@@ -372,9 +383,10 @@ else
   row musl-loads-glibc musl_loads_row $new
   row musl-static musl_static_row $new
 
-  row i686 processor_row i686-linux-gnu native $new -O2
-  row i686-sse2 processor_row i686-linux-gnu native $new -O3 -msse2
-  row i686-static processor_static_row i686-linux-gnu native $new
+  row i686 processor_row i686-linux-gnu qemu-i386 $new -O2
+  row i686-sse2 processor_row i686-linux-gnu qemu-i386 $new -O3 -msse2
+  row i686-static processor_static_row i686-linux-gnu qemu-i386 $new
+  row i686-large-files large_file_row i686-linux-gnu qemu-i386 $new
   row armhf processor_row arm-linux-gnueabihf qemu-arm $new -O2
   row aarch64 processor_row aarch64-linux-gnu qemu-aarch64 $new -O2
   row riscv64 processor_row riscv64-linux-gnu qemu-riscv64 $new -O2
