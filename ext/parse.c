@@ -346,7 +346,10 @@ static int parse_locate(parse_vtab *p, char *zDb, char *zTable, int *pKind, char
       strcpy(zDb, zName);
       rc = parse_kind(p->db, zDb, zTable, pKind);
     }
-    sqlite3_finalize(st);
+    if (rc == SQLITE_OK)
+      rc = sqlite3_finalize(st); /* why the steps ended */
+    else
+      sqlite3_finalize(st);
     return rc;
   }
   strcpy(zDb, p->zDb);
