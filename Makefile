@@ -170,6 +170,20 @@ clean-obj:
 clean:
 	rm -rf build dist bouncecodes.so bouncecodes.dylib bouncecodes.dll
 
+# ---- deeper checks ----
+# The extension must not be able to hurt a database. LONG=1 asks for the long forms.
+
+CHECK_CC = $(CC) -std=c11 -g -O1 $(WARN) -Iext
+SAMPLES = tests/samples
+
+# Each allocation fails once, then it and all after it.
+.PHONY: oomtest
+oomtest: $(TARGET) build/oom/oom
+	build/oom/oom ./$(TARGET) $(SAMPLES) build/oom $(if $(LONG),-long)
+build/oom/oom: tests/oom/oom.c
+	@mkdir -p $(@D)
+	$(CHECK_CC) -rdynamic -o $@ $< -lsqlite3
+
 # ---- install ----
 # `.load bouncecodes` without a path asks the dynamic loader, whose cache takes only names that
 # begin with lib. So the default is the folder where it looks without the cache.
