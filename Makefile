@@ -175,6 +175,7 @@ clean:
 
 CHECK_CC = $(CC) -std=c11 -g -O1 $(WARN) -Iext
 SAMPLES = tests/samples
+CORE_SRC = $(filter ext/core/% ext/gen/%,$(SRC))
 
 # Each allocation fails once, then it and all after it.
 .PHONY: oomtest
@@ -183,6 +184,15 @@ oomtest: $(TARGET) build/oom/oom
 build/oom/oom: tests/oom/oom.c
 	@mkdir -p $(@D)
 	$(CHECK_CC) -rdynamic -o $@ $< -lsqlite3
+
+# The core on texts that lie flush against pages that nobody may touch.
+.PHONY: guardtest
+GUARD_MORE = $(wildcard ../shared/logs/real/* ../shared/logs/samples/* ../shared/corpus/*)
+guardtest: build/guard/guard
+	build/guard/guard $(if $(LONG),-long) $(wildcard $(SAMPLES)/*) $(if $(LONG),$(GUARD_MORE))
+build/guard/guard: tests/guard/guard.c $(CORE_SRC) $(HDR)
+	@mkdir -p $(@D)
+	$(CHECK_CC) -o $@ $< $(CORE_SRC)
 
 # ---- install ----
 # `.load bouncecodes` without a path asks the dynamic loader, whose cache takes only names that
