@@ -181,7 +181,7 @@ CORE_SRC = $(filter ext/core/% ext/gen/%,$(SRC))
 .PHONY: oomtest
 oomtest: $(TARGET) build/oom/oom
 	build/oom/oom ./$(TARGET) $(SAMPLES) build/oom $(if $(LONG),-long)
-build/oom/oom: tests/oom/oom.c
+build/oom/oom: tests/oom/oom.c tests/check.h
 	@mkdir -p $(@D)
 	$(CHECK_CC) -rdynamic -o $@ $< -lsqlite3
 
