@@ -497,8 +497,8 @@ static int log_read(log_cursor *p) {
   } else {
     int first = p->nRead == 0;
     k = log_read_raw(p, p->buf + p->nBuf, first ? LOG_GZ : room, &rc);
-    while (first && k == 1) { /* a pipe may give less than gzip's mark is long */
-      int more = log_read_raw(p, p->buf + 1, 1, &rc);
+    while (first && k > 0 && k < 3) { /* a pipe may give less than the marks are long */
+      int more = log_read_raw(p, p->buf + k, (size_t)(3 - k), &rc);
       if (more <= 0) break;
       k += more;
     }
