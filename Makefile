@@ -185,6 +185,14 @@ build/oom/oom: tests/oom/oom.c tests/check.h
 	@mkdir -p $(@D)
 	$(CHECK_CC) -rdynamic -o $@ $< -lsqlite3
 
+# bounce_log when reading goes wrong.
+.PHONY: faulttest
+faulttest: $(TARGET) build/fault/fault
+	build/fault/fault ./$(TARGET) $(SAMPLES) build/fault $(if $(LONG),-long)
+build/fault/fault: tests/fault/fault.c tests/check.h
+	@mkdir -p $(@D)
+	$(CHECK_CC) -rdynamic -o $@ $< -lsqlite3 -ldl
+
 # The core on texts that lie flush against pages that nobody may touch.
 .PHONY: guardtest
 GUARD_MORE = $(wildcard ../shared/logs/real/* ../shared/logs/samples/* ../shared/corpus/*)
