@@ -4,6 +4,8 @@
 #                   (make demo LOG=/var/log/mail.log takes yours)
 #   make test       install what is missing, build, run all tests
 #   make bench      speed, as ratios to a function that does nothing
+#   make fuzz       random input to every part, for seconds; fuzz-long: for longer
+#   make fuzz-regress   the kept inputs again, with any compiler
 #   make accuracy   how often the answers are right, on labelled diagnostics
 #   make matrix     the tests on other SQLites, compilers and processors (long; also matrix-quick)
 #   make install    PREFIX, LIBDIR, INCLUDEDIR, DESTDIR; and make uninstall
@@ -103,6 +105,17 @@ build/bench/nop.$(TAIL): tests/bench/nop.c
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -O2 -fPIC $(WARN) $(if $(filter dylib,$(TAIL)),-dynamiclib,-shared) -o $@ $<
 
+# ---- fuzzing ----
+
+CORE_SRC = $(wildcard ext/core/*.c) ext/gen/tables.c ext/gen/rules.c ext/gen/blocklists.c
+FUZZ_SHARED = $(addprefix tests/fuzz/,naive.c naive_rules.c compare.c shapes.c)
+
+# The fast matcher against the naive one on whole files: build/naivecheck FILE...
+naivecheck: build/naivecheck
+build/naivecheck: tests/fuzz/naivecheck.c $(FUZZ_SHARED) $(wildcard tests/fuzz/*.h) $(CORE_SRC) $(HDR)
+	@mkdir -p build
+	$(CC) -std=c11 -O2 -g $(WARN) -o $@ tests/fuzz/naivecheck.c $(FUZZ_SHARED) $(CORE_SRC)
+
 # ---- the tables ----
 
 RULES = $(sort $(wildcard ext/data/rules/*.tsv) $(wildcard ext/data/rules.tsv))
@@ -146,8 +159,8 @@ matrix-program:
 
 # ---- house work ----
 
-LINT_SRC = $(wildcard ext/*.c ext/core/*.c ext/gen/mk*.c tests/bench/*.c tests/matrix/*.c tests/*.c)
-LINT_HDR = $(wildcard ext/*.h ext/core/*.h)
+LINT_SRC = $(wildcard ext/*.c ext/core/*.c ext/gen/mk*.c tests/*.c tests/*/*.c)
+LINT_HDR = $(wildcard ext/*.h ext/core/*.h tests/*/*.h)
 # Left out: what -Wconversion already says, and advice for texts that end in NUL, which ours do not.
 TIDY = clang-analyzer-*,bugprone-*,portability-*,cert-*,-bugprone-easily-swappable-parameters,$\
 -bugprone-not-null-terminated-result,-bugprone-narrowing-conversions,-bugprone-branch-clone,$\
@@ -235,6 +248,6 @@ uninstall:
 
 -include $(OBJ:.o=.d) $(STATIC_OBJ:.o=.d)
 
-.PHONY: all clean-obj static amalgamation deps demo test accuracy bench generate rules check-generated lint \
-  lint-format lint-tidy lint-cppcheck clean install uninstall \
-  matrix matrix-quick matrix-so matrix-program
+.PHONY: all clean-obj static amalgamation deps demo test accuracy bench generate rules \
+  check-generated lint lint-format lint-tidy lint-cppcheck clean install uninstall matrix \
+  matrix-quick matrix-so matrix-program naivecheck

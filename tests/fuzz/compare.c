@@ -1,0 +1,192 @@
+/*
+** What it is for: see compare.h.
+*/
+#include <stdlib.h>
+#include "compare.h"
+#include "../../ext/core/match.h"
+
+typedef struct cmp_run {
+  const cmp_set *set;
+  const char *z; /* the text, for messages */
+  size_t n;
+  bc_verdict v;
+  FILE *out;
+  int nDiff;
+} cmp_run;
+
+void cmp_begin(cmp_set *p, const bc_ruleset *fast, const nv_set *naive, int isBuiltin) {
+  p->fast = fast;
+  p->naive = naive;
+  p->isBuiltin = isBuiltin;
+  p->found = malloc((nv_count(naive) + 1) * sizeof(nv_found));
+  p->told = malloc(nv_count(naive) + 1);
+  if (!p->found || !p->told) abort();
+}
+
+void cmp_end(cmp_set *p) {
+  free(p->found);
+  free(p->told);
+}
+
+/* ---- telling ---- */
+
+static void cmp_put(FILE *f, const char *z, size_t n) {
+  size_t i;
+  for (i = 0; i < n; i++) {
+    unsigned char c = (unsigned char)z[i];
+    if (c < 0x20 || c == 0x7F)
+      fprintf(f, "\\x%02x", c);
+    else
+      fputc(c, f);
+  }
+}
+
+static void cmp_rule(const cmp_run *p, int i) {
+  if (i < 0)
+    fputs("none", p->out);
+  else if (p->set->isBuiltin)
+    fputs(bc_rule_column(i, BC_RULE_COL_KEY), p->out);
+  else {
+    fprintf(p->out, "#%d '", i);
+    cmp_put(p->out, nv_src(p->set->naive, (size_t)i)->pattern.z,
+            nv_src(p->set->naive, (size_t)i)->pattern.n);
+    fputc('\'', p->out);
+  }
+}
+
+static void cmp_differ(cmp_run *p, const char *what, int fast, int naive) {
+  p->nDiff++;
+  if (!p->out) return;
+  fprintf(p->out, "%s: fast ", what);
+  cmp_rule(p, fast);
+  fprintf(p->out, ", naive ");
+  cmp_rule(p, naive);
+  fprintf(p->out, " | ");
+  cmp_put(p->out, p->z, p->n);
+  fputc('\n', p->out);
+}
+
+static void cmp_span_differs(cmp_run *p, const char *what, int rule, size_t start, size_t end) {
+  const nv_found *f = &p->set->found[rule];
+  const char *z = p->v.scan.body.z;
+  p->nDiff++;
+  if (!p->out) return;
+  fprintf(p->out, "%s span of ", what);
+  cmp_rule(p, rule);
+  fprintf(p->out, ": fast [");
+  cmp_put(p->out, z + start, end - start);
+  fprintf(p->out, "], naive [");
+  cmp_put(p->out, z + f->start, f->end - f->start);
+  fprintf(p->out, "] | ");
+  cmp_put(p->out, p->z, p->n);
+  fputc('\n', p->out);
+}
+
+/* ---- asking ---- */
+
+/* The winner's words: the match that ends first, and of those the one that begins first. */
+static void cmp_span(cmp_run *p, const char *what, int rule, size_t start, size_t end) {
+  const nv_found *f = &p->set->found[rule];
+  if (end != f->end || start != f->start) cmp_span_differs(p, what, rule, start, end);
+}
+
+static void cmp_hit(cmp_run *p, const char *what, const bc_hit *h, int naive) {
+  int fast = h->rule ? p->set->fast->aRule[h->rule - 1].id : -1;
+  if (fast != naive)
+    cmp_differ(p, what, fast, naive);
+  else if (naive >= 0)
+    cmp_span(p, what, naive, h->start, h->end);
+}
+
+/* The winner once a provider is known: the first that waits for it, or the best of all others. */
+static const bc_hit *cmp_winner(const cmp_run *p, const bc_match *m, int provider) {
+  uint32_t i;
+  for (i = 0; i < m->nPend; i++) {
+    if (m->best.rule && m->best.rule < m->pend[i].rule) break;
+    if (p->set->fast->aRule[m->pend[i].rule - 1].provider == provider) return &m->pend[i];
+  }
+  return &m->best;
+}
+
+static void cmp_kinds(cmp_run *p, uint32_t want) {
+  const nv_found *f = p->set->found;
+  const nv_set *naive = p->set->naive;
+  bc_match m;
+  int provider;
+  memset(&m, 0xA5, sizeof(m)); /* nothing may be taken from what was there before */
+  m.want = want;
+  m.scan = &p->v.scan;
+  m.xEach = 0;
+  bc_match_run(p->set->fast, p->v.scan.body.z, p->v.scan.body.n, &m);
+  if (want & 1u << BC_RULE_CATEGORY) {
+    cmp_hit(p, "winner", cmp_winner(p, &m, 0), nv_best(naive, f, BC_RULE_CATEGORY, 0));
+    for (provider = 1; provider < BC_NPROVIDER && m.nPend < BC_MATCH_PEND; provider++) {
+      int best = nv_best(naive, f, BC_RULE_CATEGORY, provider);
+      if (best < 0 || !nv_src(naive, (size_t)best)->provider) continue;
+      cmp_hit(p, "winner for a provider", cmp_winner(p, &m, provider), best);
+    }
+  }
+  if (want & 1u << BC_RULE_CLASS)
+    cmp_hit(p, "permanence", &m.permanence, nv_best(naive, f, BC_RULE_CLASS, 0));
+  if (want & 1u << BC_RULE_PROVIDER)
+    cmp_hit(p, "mark", &m.mark, nv_best(naive, f, BC_RULE_PROVIDER, 0));
+}
+
+static int cmp_told(void *ctx, int id, bc_span matched) {
+  cmp_run *p = ctx;
+  const char *z = p->v.scan.body.z;
+  p->set->told[id] = 1;
+  if (!p->set->found[id].matched) {
+    cmp_differ(p, "of all rules", id, -1);
+  } else if (!nv_is_match(p->set->naive, (size_t)id, z, p->v.scan.body.n, (size_t)(matched.z - z),
+                          (size_t)(matched.z - z) + matched.n)) {
+    cmp_span_differs(p, "of all rules,", id, (size_t)(matched.z - z),
+                     (size_t)(matched.z - z) + matched.n);
+  }
+  return 0;
+}
+
+static void cmp_all(cmp_run *p) {
+  size_t i;
+  memset(p->set->told, 0, nv_count(p->set->naive));
+  bc_match_all(p->set->fast, &p->v, cmp_told, p);
+  for (i = 0; i < nv_count(p->set->naive); i++) {
+    const bc_rule_src *r = nv_src(p->set->naive, i);
+    int other = r->kind != BC_RULE_PROVIDER && r->provider && r->provider != p->v.provider;
+    if (p->set->found[i].matched && !p->set->told[i] && !other)
+      cmp_differ(p, "of all rules", -1, (int)i);
+  }
+}
+
+/* What bc_classify says, with what it must say by the rules alone. */
+static void cmp_verdict(cmp_run *p) {
+  int best = nv_best(p->set->naive, p->set->found, BC_RULE_CATEGORY, p->v.provider);
+  int got = p->v.set == p->set->fast ? p->v.rule : -1;
+  int vague = best >= 0 && nv_src(p->set->naive, (size_t)best)->vague;
+  if (p->set->isBuiltin && bc_code_class(&p->v.scan) == BC_CLASS_SUCCESS) best = -1;
+  if (got != best && !(got < 0 && vague && p->set->isBuiltin))
+    cmp_differ(p, "verdict", got, best);
+  else if (got >= 0)
+    cmp_span(p, "verdict", got, (size_t)(p->v.matched.z - p->v.scan.body.z),
+             (size_t)(p->v.matched.z - p->v.scan.body.z) + p->v.matched.n);
+}
+
+int cmp_text(const cmp_set *set, const char *z, size_t n, FILE *out) {
+  cmp_run r;
+  memset(&r, 0, sizeof(r));
+  r.set = set;
+  r.z = z;
+  r.n = n;
+  r.out = out;
+  bc_classify(z, n, 0, 0, set->isBuiltin ? 0 : set->fast, set->isBuiltin ? set->fast : 0,
+              BC_WANT_PROVIDER, &r.v);
+  if (r.v.scan.bare) return 0; /* a code alone has no words */
+  nv_match(set->naive, r.v.scan.body.z, r.v.scan.body.n, &r.v.scan, set->found);
+  cmp_kinds(&r, 1u << BC_RULE_CATEGORY);
+  cmp_kinds(&r, 1u << BC_RULE_CATEGORY | 1u << BC_RULE_CLASS);
+  cmp_kinds(&r, 1u << BC_RULE_PROVIDER);
+  cmp_kinds(&r, (uint32_t)-1);
+  cmp_all(&r);
+  cmp_verdict(&r);
+  return r.nDiff;
+}
