@@ -105,10 +105,50 @@ build/bench/nop.$(TAIL): tests/bench/nop.c
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -O2 -fPIC $(WARN) $(if $(filter dylib,$(TAIL)),-dynamiclib,-shared) -o $@ $<
 
-# ---- fuzzing ----
+# ---- fuzzing (tests/fuzz) ----
+# Each harness is built twice: with libFuzzer by $(FUZZ_CC), and with regress.c by $(CC). FUZZ says
+# which ones. What is found stays in build/fuzz/art and, as the last line says, becomes a file of
+# tests/fuzz/found/NAME with its repair.
 
-CORE_SRC = $(wildcard ext/core/*.c) ext/gen/tables.c ext/gen/rules.c ext/gen/blocklists.c
+FUZZ ?= scan classify fingerprint match shapes rules log sql
+FUZZ_CC ?= clang
+FUZZ_SECONDS ?= 120
+FUZZ_SAN ?= -fsanitize=address,undefined -fno-sanitize-recover=all
+FUZZ_CFLAGS = -std=c11 -g -O1 -DSQLITE_CORE -DBC_VERSION='"$(VERSION)"' $(FUZZ_SAN) $(CPPFLAGS) -MMD -MP
 FUZZ_SHARED = $(addprefix tests/fuzz/,naive.c naive_rules.c compare.c shapes.c)
+FUZZ_LIB = $(SRC) $(FUZZ_SHARED)
+CORE_SRC = $(wildcard ext/core/*.c) ext/gen/tables.c ext/gen/rules.c ext/gen/blocklists.c
+
+fuzz:
+	@$(MAKE) --no-print-directory fuzz-long FUZZ_SECONDS=10
+fuzz-long:
+	@if echo 'int LLVMFuzzerTestOneInput(void); int LLVMFuzzerTestOneInput(void) { return 0; }' | \
+	  $(FUZZ_CC) -fsanitize=fuzzer -x c - -o /dev/null 2>/dev/null; then \
+	  $(MAKE) --no-print-directory -s $(FUZZ:%=build/fuzz/fuzz_%) build/fuzz/one.so && \
+	  sh tests/fuzz/run.sh $(FUZZ_SECONDS) $(FUZZ); \
+	else echo "fuzz: skipped, $(FUZZ_CC) has no libFuzzer"; fi
+fuzz-regress:
+	@$(MAKE) --no-print-directory -s $(FUZZ:%=build/fuzz/regress_%) build/fuzz/one.so build/naivecheck
+	@sh tests/fuzz/run.sh regress $(FUZZ)
+
+build/fuzz/fuzz_%: build/fuzz/lf/tests/fuzz/fuzz_%.o build/fuzz/lf/lib.a
+	$(FUZZ_CC) -fsanitize=fuzzer $(FUZZ_SAN) -o $@ $^ $(if $(filter %_sql,$@),-lsqlite3 -ldl)
+build/fuzz/regress_%: build/fuzz/re/tests/fuzz/fuzz_%.o build/fuzz/re/tests/fuzz/regress.o build/fuzz/re/lib.a
+	$(CC) $(FUZZ_SAN) -o $@ $^ $(if $(filter %_sql,$@),-lsqlite3 -ldl)
+build/fuzz/lf/lib.a: $(FUZZ_LIB:%.c=build/fuzz/lf/%.o)
+	rm -f $@ && $(AR) rcs $@ $^
+build/fuzz/re/lib.a: $(FUZZ_LIB:%.c=build/fuzz/re/%.o)
+	rm -f $@ && $(AR) rcs $@ $^
+build/fuzz/lf/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(FUZZ_CC) $(FUZZ_CFLAGS) $(WARN) -fsanitize=fuzzer-no-link -c -o $@ $<
+build/fuzz/re/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(FUZZ_CFLAGS) -Wall -Wextra -c -o $@ $<
+build/fuzz/one.so: dist/bouncecodes.c
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -O1 -fPIC -shared -fno-stack-protector -U_FORTIFY_SOURCE -o $@ $<
+.SECONDARY: $(FUZZ:%=build/fuzz/lf/tests/fuzz/fuzz_%.o) $(FUZZ:%=build/fuzz/re/tests/fuzz/fuzz_%.o)
 
 # The fast matcher against the naive one on whole files: build/naivecheck FILE...
 naivecheck: build/naivecheck
@@ -246,8 +286,8 @@ uninstall:
 	rm -f '$(DESTDIR)$(LIBDIR)/$(TARGET)' '$(DESTDIR)$(LIBDIR)/libbouncecodes.a' \
 	  '$(DESTDIR)$(INCLUDEDIR)/bouncecodes.h' '$(DESTDIR)$(PKGCONFIGDIR)/bouncecodes.pc'
 
--include $(OBJ:.o=.d) $(STATIC_OBJ:.o=.d)
+-include $(OBJ:.o=.d) $(STATIC_OBJ:.o=.d) $(wildcard build/fuzz/*/ext/*.d build/fuzz/*/*/*/*.d)
 
 .PHONY: all clean-obj static amalgamation deps demo test accuracy bench generate rules \
   check-generated lint lint-format lint-tidy lint-cppcheck clean install uninstall matrix \
-  matrix-quick matrix-so matrix-program naivecheck
+  matrix-quick matrix-so matrix-program naivecheck fuzz fuzz-long fuzz-regress

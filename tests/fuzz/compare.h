@@ -26,4 +26,10 @@ void cmp_end(cmp_set *p);
 */
 int cmp_text(const cmp_set *p, const char *z, size_t n, FILE *out);
 
+/*
+** The fast matcher follows a bounded number of phrases at one time, the naive one all. Is the set
+** so small that no text reaches the bounds?
+*/
+int cmp_within_bounds(const bc_ruleset *fast);
+
 #endif

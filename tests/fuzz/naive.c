@@ -298,11 +298,17 @@ static void nv_cut(const char *zText, size_t n, int passNames, nv_text *t) {
   }
 }
 
-size_t nv_count_words(const char *z, size_t n) {
+size_t nv_words(const char *z, size_t n, bc_span *a, size_t nMax) {
   nv_text t;
+  size_t i, nWord;
   nv_cut(z, n, 1, &t);
+  nWord = t.n;
+  for (i = 0; i < nWord && i < nMax; i++) {
+    a[i].z = z + t.a[i].start;
+    a[i].n = t.a[i].end - t.a[i].start;
+  }
   free(t.a);
-  return t.n;
+  return nWord;
 }
 
 /* ---- patterns ---- */
@@ -370,6 +376,7 @@ static int nv_check(nv_rule *r) {
   for (k = 0; k < r->n; k++) {
     const nv_place *p = &r->a[k];
     if (p->kind == NV_ANY && first) return 0; /* begins with '_' */
+    if (p->kind == NV_GAP) first = 0;         /* what comes is '% _', which is '%' */
     if (p->kind != NV_WORDS) continue;
     if (!p->optional) first = 0, nMust++;
     nPhrase *= p->n + (p->optional ? 1 : 0);
@@ -483,6 +490,14 @@ static void nv_took(nv_try *p, size_t place, size_t word) {
   nv_walk(p, place, word + 1);
 }
 
+/* '% _' is '%', also when words between them are left out: the wild cards here ask for nothing. */
+static void nv_after_gap(nv_try *p, size_t place, size_t word) {
+  const nv_rule *r = p->r;
+  for (; place < r->n && (r->a[place].kind != NV_WORDS || r->a[place].optional); place++) {
+    if (r->a[place].kind != NV_WORDS) nv_walk(p, place + 1, word);
+  }
+}
+
 /* All ways to go on with this place at this word. */
 static void nv_walk(nv_try *p, size_t place, size_t word) {
   const nv_place *q = &p->r->a[place];
@@ -491,12 +506,13 @@ static void nv_walk(nv_try *p, size_t place, size_t word) {
   if (place == p->r->n || *seen == p->stamp) return;
   *seen = p->stamp;
   if (q->kind == NV_GAP || q->optional) nv_walk(p, place + 1, word);
+  if (q->kind == NV_GAP) nv_after_gap(p, place + 1, word);
   if (word == p->t->n) return;
   if (q->kind == NV_GAP) {
     if (inside) nv_walk(p, place, word + 1);
     return;
   }
-  if (q->kind == NV_ANY || nv_place_fits(q, &p->t->a[word])) nv_took(p, place + 1, word);
+  if (q->kind == NV_ANY ? inside : nv_place_fits(q, &p->t->a[word])) nv_took(p, place + 1, word);
   if (inside && p->t->a[word].loose) nv_walk(p, place, word + 1);
 }
 

@@ -33,7 +33,7 @@ int nv_is_match(const nv_set *p, size_t i, const char *z, size_t n, size_t start
 int nv_best(const nv_set *p, const nv_found *a, int kind, int provider);
 const bc_rule_src *nv_src(const nv_set *p, size_t i);
 size_t nv_count(const nv_set *p);
-/* How many words z[0..n) has. */
-size_t nv_count_words(const char *z, size_t n);
+/* The words of z[0..n): how many; the first nMax of them in a[]. */
+size_t nv_words(const char *z, size_t n, bc_span *a, size_t nMax);
 
 #endif
