@@ -164,6 +164,7 @@ MKRULES_SRC = $(filter-out ext/core/log% ext/core/extract.c ext/core/fingerprint
 
 generate:
 	$(TCLSH) ext/gen/blocklists.tcl
+	$(TCLSH) ext/gen/cues.tcl
 	$(TCLSH) ext/gen/gen.tcl
 	@if [ -f ext/gen/mkrules.c ]; then $(MAKE) --no-print-directory rules; fi
 

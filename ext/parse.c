@@ -88,6 +88,8 @@ typedef struct parse_cursor {
   size_t nText, nHost, capText, capHost, capOut;
   int hasHost, isBlob, builtin, want, eof, done; /* done: the verdict is there */
   int blank;
+  int hasCues; /* cues is there */
+  uint32_t cues;
   bc_verdict v;
 } parse_cursor;
 
@@ -608,7 +610,7 @@ static int parse_filter(sqlite3_vtab_cursor *pCur, int idxNum, const char *idxSt
     p->rules = t->rules;
     if (p->rules) p->rules->nRef++;
   }
-  p->done = p->hasHost = 0;
+  p->done = p->hasHost = p->hasCues = 0;
   p->builtin = 1;
   p->want = (idxNum & PARSE_WANT_PROVIDER ? BC_WANT_PROVIDER : 0) |
             (idxNum & PARSE_WANT_MATCHED ? BC_WANT_MATCHED : 0);
@@ -650,6 +652,12 @@ static const bc_verdict *parse_verdict(parse_cursor *p) {
     p->done = 1;
   }
   return &p->v;
+}
+
+static uint32_t parse_cues(parse_cursor *p) {
+  if (!p->hasCues) p->cues = bc_cues(&parse_verdict(p)->scan);
+  p->hasCues = 1;
+  return p->cues;
 }
 
 static void parse_static(sqlite3_context *ctx, const char *z) {
@@ -798,13 +806,15 @@ static int parse_col(sqlite3_vtab_cursor *pCur, sqlite3_context *ctx, int iCol) 
   case PARSE_RECIPIENT:
     parse_span(ctx, bc_recipient(p->zText, p->nText, &parse_verdict(p)->scan));
     break;
-  case PARSE_BLOCKLIST: parse_static(ctx, bc_blocklist(p->zText, p->nText)); break;
+  case PARSE_BLOCKLIST:
+    parse_static(ctx, bc_blocklist(&parse_verdict(p)->scan, parse_cues(p)));
+    break;
   case PARSE_RETRY_AFTER:
-    s = bc_retry_after(p->zText, p->nText);
+    s = bc_retry_after(&parse_verdict(p)->scan, parse_cues(p));
     if (s >= 0) sqlite3_result_int64(ctx, s);
     break;
   case PARSE_CONFLICT:
-    sqlite3_result_int(ctx, bc_conflict(parse_verdict(p), p->zText, p->nText));
+    sqlite3_result_int(ctx, bc_conflict(&parse_verdict(p)->scan, parse_cues(p)));
     break;
   case PARSE_MESSAGE:
   case PARSE_FINGERPRINT: return parse_masked(ctx, p, iCol);

@@ -285,9 +285,11 @@ BC_PRIVATE void bc_match_all(const bc_ruleset *set, const bc_verdict *v, bc_each
 
 /* ---- extract.c: the other columns of bounce_parse, each on its own ---- */
 BC_PRIVATE bc_span bc_recipient(const char *z, size_t n, const bc_scan *p);
-BC_PRIVATE const char *bc_blocklist(const char *z, size_t n); /* 'Spamhaus ZEN' or NULL */
-BC_PRIVATE int64_t bc_retry_after(const char *z, size_t n);   /* seconds, -1 for none */
-BC_PRIVATE int bc_conflict(const bc_verdict *v, const char *z, size_t n); /* 1 or 0 */
+/* What the three below look for, found for all of them by one pass over the reply. */
+BC_PRIVATE uint32_t bc_cues(const bc_scan *p);
+BC_PRIVATE const char *bc_blocklist(const bc_scan *p, uint32_t cues); /* 'Spamhaus ZEN' or NULL */
+BC_PRIVATE int64_t bc_retry_after(const bc_scan *p, uint32_t cues);   /* seconds, -1 for none */
+BC_PRIVATE int bc_conflict(const bc_scan *p, uint32_t cues);          /* 1 or 0 */
 
 /*
 ** Both write into zOut, which must hold bc_*_max(n) bytes, and give the length written.

@@ -6,34 +6,49 @@
 **     '450 4.7.1 <ann@example.com>: Greylisted, try again in 5 minutes');
 **   -- ann@example.com | NULL | 300 | 0
 **
-** Each reads the text once from left to right and looks only a bounded way around.
+** Each reads the text once from left to right and looks only a bounded way around. Most texts hold
+** none of the words that block lists, waits and permanence are told by; bc_cues() finds out for
+** all three at once, and only the others are read closely.
 */
+#include "bytes.h"
 #include "words.h"
 #include "../gen/blocklists.h"
+#include "../gen/cues.h"
 
 /* Longest address that is looked for: 64 + 1 + 255 bytes, RFC 5321 4.5.3.1. */
 #define EXT_ADDRESS 320
+
+enum { EXT_DIGIT = 1, EXT_ALNUM = 2, EXT_BLANK = 4, EXT_ATEXT = 8 /* RFC 5322 3.2.3, and '.' */ };
+
+/* What a byte is; what is not ASCII may be a letter. */
+static const unsigned char ext_kind[256] = {
+    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
+    4,  4,  4,  4,  4,  4,  4,  4,  4,  8,  0,  8,  8,  8,  8,  8,  0,  0,  8,  8,  0,  8,  8,  8,
+    11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 0,  0,  0,  8,  0,  8,  0,  10, 10, 10, 10, 10, 10, 10,
+    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 0,  0,  0,  8,  12,
+    8,  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+    10, 10, 10, 8,  8,  8,  8,  0,  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+};
 
 static int ext_lower(unsigned char c) {
   return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
 }
 
 static int ext_digit(unsigned char c) {
-  return c >= '0' && c <= '9';
+  return ext_kind[c] & EXT_DIGIT;
 }
 
 static int ext_alnum(unsigned char c) {
-  return ext_digit(c) || (ext_lower(c) >= 'a' && ext_lower(c) <= 'z') || c >= 0x80;
+  return ext_kind[c] & EXT_ALNUM;
 }
 
 static int ext_blank(unsigned char c) {
-  return c <= ' ' || c == '_';
-}
-
-/* Is c one of the bytes of zSet? */
-static int ext_one_of(unsigned char c, const char *zSet) {
-  while (*zSet && (unsigned char)*zSet != c) zSet++;
-  return *zSet != 0;
+  return ext_kind[c] & EXT_BLANK;
 }
 
 /* Length of zWord (lower case) at z[i] in any case, else 0; ' ' stands for blanks and '_'. */
@@ -49,6 +64,87 @@ static size_t ext_word(const unsigned char *z, size_t n, size_t i, const char *z
     }
   }
   return i - a;
+}
+
+/* ---- words that tell something ---- */
+
+#define EXT_HIGH (1u << BC_CUE_N) /* not ASCII: might be any word */
+
+/*
+** What a word is (BC_CUE_*). lo: its first eight bytes in lower case; z: all len bytes, which
+** are compared through |fold.
+*/
+static uint32_t ext_cue(uint64_t lo, const unsigned char *z, size_t len, int fold) {
+  size_t s = (size_t)(lo * BC_CUE_FACTOR >> BC_CUE_SHIFT), k;
+  for (; bc_cue_slot[s]; s = (s + 1) % BC_CUE_SLOTS) {
+    const bc_cue_row *r = &bc_cue_rows[bc_cue_slot[s] - 1];
+    const unsigned char *zRest = (const unsigned char *)bc_cue_rest + r->rest;
+    if (r->lo != lo || r->len != len) continue;
+    for (k = 8; k < len && (z[k] | fold) == zRest[k - 8]; k++) {
+    }
+    if (k >= len) return r->kinds;
+  }
+  return 0;
+}
+
+/* The same for z[a..b) of a text of n bytes, if that is ASCII. */
+static uint32_t ext_cue_at(const unsigned char *z, size_t n, size_t a, size_t b) {
+  uint64_t lo = (bytes_load(z, n, a) | 0x2020202020202020u) & bytes_mask(b - a);
+  return ext_cue(lo, z + a, b - a, 0x20);
+}
+
+static uint32_t ext_cue_of(const bc_token *t) {
+  return ext_cue(t->lo, t->word, t->len, t->raw ? 0x20 : 0);
+}
+
+/* As ext_cue_at(), for a run of letters and digits. */
+static uint32_t ext_cue_run(const unsigned char *z, size_t n, size_t a, size_t b) {
+  if (a > 0 && z[a - 1] == '\\' && (z[a] == 'n' || z[a] == 'r')) a++; /* a joint of lines */
+  return a < b ? ext_cue_at(z, n, a, b) : 0;
+}
+
+/* Bits of z[0..n), n up to 64: which bytes are of words; *pHigh: is one not ASCII? */
+static uint64_t ext_words64(const unsigned char *z, size_t n, uint32_t *pHigh) {
+  uint64_t m = 0;
+  uint32_t high;
+  size_t k;
+  for (k = 0; k + 16 <= n; k += 16) {
+    m |= (uint64_t)bytes_alnum16(z + k, &high) << k;
+    m |= (uint64_t)high << k;
+    *pHigh |= high;
+  }
+  if (k < n) { /* the last bytes, without reading past them */
+    unsigned char a[16] = {0};
+    memcpy(a, z + k, n - k);
+    m |= (uint64_t)bytes_alnum16(a, &high) << k;
+    m |= (uint64_t)high << k;
+    *pHigh |= high;
+  }
+  return m;
+}
+
+/*
+** Which telling words are in the reply, BC_CUE_* and EXT_HIGH. May tell of more than a reading
+** word by word finds (what is in an address counts too), never of less.
+*/
+BC_PRIVATE uint32_t bc_cues(const bc_scan *p) {
+  const unsigned char *z = (const unsigned char *)p->body.z;
+  size_t n = p->body.n, i, a = 0;
+  uint32_t seen = 0, high = 0;
+  uint64_t open = 0;
+  for (i = 0; i < n; i += 64) {
+    uint64_t m = ext_words64(z + i, n - i < 64 ? n - i : 64, &high);
+    uint64_t turns = m ^ (m << 1 | open); /* where a word begins or ends */
+    for (; turns; turns &= turns - 1, open ^= 1) {
+      size_t at = i + bytes_lowest(turns);
+      if (open)
+        seen |= ext_cue_run(z, n, a, at);
+      else
+        a = at;
+    }
+  }
+  if (open) seen |= ext_cue_run(z, n, a, n);
+  return high ? seen | EXT_HIGH : seen;
 }
 
 /* ---- recipient ---- */
@@ -81,9 +177,9 @@ static bc_span ext_angle(const unsigned char *z, size_t n, size_t i) {
   return ext_span(z, 0, 0);
 }
 
-/* A byte of an unquoted local part, RFC 5322 3.2.3. */
+/* A byte of an unquoted local part. */
 static int ext_atext(unsigned char c) {
-  return ext_alnum(c) || ext_one_of(c, ".!#$%&'*+-/=?^_`{|}~");
+  return ext_kind[c] & EXT_ATEXT;
 }
 
 /* The address around the '@' at z[at], nothing before z[from]; empty when there is none. */
@@ -215,7 +311,7 @@ static bc_span ext_marked(const unsigned char *z, size_t n, const char *zMark) {
     const unsigned char *q = memchr(z + i, zMark[m - 1], n - i);
     if (!q) break;
     b = i = (size_t)(q - z) + 1;
-    if (i < m || ext_word(z, n, i - m, zMark) != m) continue;
+    if (i < m || ext_lower(z[i - 2]) != zMark[m - 2] || ext_word(z, n, i - m, zMark) != m) continue;
     while (b < n && b < i + 8 && ext_blank(z[b])) b++;
     if (b < n && z[b] == '<') {
       s = ext_angle(z, n, b);
@@ -237,18 +333,20 @@ BC_PRIVATE bc_span bc_recipient(const char *zText, size_t n, const bc_scan *p) {
   const unsigned char *zBody = (const unsigned char *)p->body.z;
   size_t i = 0;
   bc_span s = {0, 0};
+  int semicolon;
   if (n == 0) return s;
+  semicolon = memchr(z, ';', n) != 0;
   s = ext_marked(z, n, "rcpt to:");
-  if (!s.n) s = ext_marked(z, n, "final-recipient: rfc822;");
+  if (!s.n && semicolon) s = ext_marked(z, n, "final-recipient: rfc822;");
   if (!s.n) s = ext_leading(z, n, 0);
   if (!s.n && p->body.n) {
     while (i < p->body.n && i < 24 &&
-           (ext_digit(zBody[i]) || ext_blank(zBody[i]) || ext_one_of(zBody[i], "-.#:"))) {
+           (ext_digit(zBody[i]) || ext_blank(zBody[i]) || memchr("-.#:", zBody[i], 4))) {
       i++;
     }
     s = ext_leading(zBody, p->body.n, i);
   }
-  if (!s.n) s = ext_marked(z, n, "rfc822;");
+  if (!s.n && semicolon) s = ext_marked(z, n, "rfc822;");
   if (!s.n && p->body.n) s = ext_first_address(zBody, p->body.n);
   if (!s.n) s.z = 0;
   return s;
@@ -305,6 +403,11 @@ static void ext_list_take(ext_list *p, const bc_blocklist_row *r) {
   }
 }
 
+/* Does a pattern begin with the two bytes at z? */
+static int ext_list_may(const unsigned char *z) {
+  return (int)(bc_blocklist_first[ext_lower(z[0]) & 127] >> (ext_lower(z[1]) & 31) & 1);
+}
+
 /*
 ** A dotted name z[a..b): the zone of a list (zen.spamhaus.org), or the site of one when it is in a
 ** URL (www.spamhaus.org/sbl). Not a relay's name, before a bracketed address, nor a mail domain.
@@ -319,7 +422,7 @@ static void ext_list_host(ext_list *p, const unsigned char *z, size_t n, size_t 
   for (i = a; i < b; i++) {
     if (i > a && z[i - 1] != '.') continue;
     m = b - i;
-    if (m >= sizeof(zKey)) continue;
+    if (m < 2 || m >= sizeof(zKey) || !ext_list_may(z + i)) continue;
     for (k = 0; k < m; k++) zKey[k] = (char)ext_lower(z[i + k]);
     ext_list_take(p, ext_list_find(zKey, m, BC_LIST_ZONE));
     if (!url) continue;
@@ -347,11 +450,6 @@ static size_t ext_phrase(const unsigned char *z, size_t n, size_t i, const char 
   return i < n && ext_alnum(z[i]) ? 0 : i;
 }
 
-/* Does a pattern begin with the two bytes at z? */
-static int ext_list_may(const unsigned char *z) {
-  return (int)(bc_blocklist_first[ext_lower(z[0]) & 127] >> (ext_lower(z[1]) & 31) & 1);
-}
-
 /* A word z[a..b), not part of a dotted name: the longest phrase that begins with it. */
 static void ext_list_word(ext_list *p, const unsigned char *z, size_t n, size_t a, size_t b) {
   char zKey[BC_LIST_PATTERN + 1];
@@ -368,15 +466,12 @@ static void ext_list_word(ext_list *p, const unsigned char *z, size_t n, size_t 
   ext_list_take(p, best);
 }
 
-/* The name of the block list that the reply in z[0..n) speaks of ('Spamhaus ZEN'), or NULL. */
-BC_PRIVATE const char *bc_blocklist(const char *zText, size_t nText) {
-  bc_scan scan;
+/* The name of the block list that the reply speaks of ('Spamhaus ZEN'), or NULL. */
+BC_PRIVATE const char *bc_blocklist(const bc_scan *p, uint32_t cues) {
   ext_list l = {0, 0};
-  const unsigned char *z;
-  size_t n, i = 0;
-  bc_scan_text(zText, nText, &scan);
-  z = (const unsigned char *)scan.body.z;
-  n = scan.body.n;
+  const unsigned char *z = (const unsigned char *)p->body.z;
+  size_t n = p->body.n, i = 0;
+  if (!(cues & BC_CUE_LIST)) return 0;
   while (i < n) {
     size_t a = i, dot = 0;
     if (!ext_alnum(z[i])) {
@@ -403,83 +498,17 @@ BC_PRIVATE const char *bc_blocklist(const char *zText, size_t nText) {
 
 /* ---- retry after ---- */
 
-/* Is word t one of zList, which are lower case without accents, parted and ended by a blank? */
-static int ext_among(const bc_token *t, const char *zList) {
-  int first = t->raw ? t->word[0] | 0x20 : t->word[0];
-  for (; *zList; zList++) {
-    if ((unsigned char)*zList == first) {
-      size_t k = 1;
-      while (k < t->len && k < BC_WORD_MAX && zList[k] != ' ' &&
-             (t->raw ? t->word[k] | 0x20 : t->word[k]) == (unsigned char)zList[k]) {
-        k++;
-      }
-      if (k == t->len && zList[k] == ' ') return 1;
-    }
-    while (*zList != ' ') zList++;
-  }
-  return 0;
-}
-
-/* Words of trying again or waiting, in the languages that servers speak. */
-static const char ext_retry_words[] =
-    "retry retried try again resend retransmit reconnect back wait waiting later attempt "
-    "versuchen versuche versuch warten warte erneut nochmal nochmals wiederholen spater spaeter "
-    "reessayer reessayez essayer essayez patienter patientez attendre attendez renouveler "
-    "intente intentelo intentar reintente reintentar espere vuelva probar pruebe "
-    "tente tentar novamente aguarde riprova riprovare riprovi riprovate ritenta ritentare "
-    "attendere "
-    "attendi probeer opnieuw wacht sprobuj ponownie czekaj odczekaj poczekaj zkuste znovu pockejte "
-    "skuste pocakajte deneyin tekrar bekleyin forsok igen vanta prov "
-    "повторите повторить попробуйте попытку подождите позже снова ";
-
-/* Words after which 'for 300 seconds' is a wait. */
-static const char ext_block_words[] =
-    "greylisted graylisted greylisting graylisting greylist graylist blocked banned throttled "
-    "wait waiting locked ";
-
-/* Words that may stand between those and the time. */
-static const char ext_fill_words[] =
-    "please your the a this that message mail mails email e it delivery sending send connection to "
-    "us once more only least about approximately approx around another be must should you bitte "
-    "sie es ihre nachricht den einmal noch wieder ca ungefahr mindestens frühestens veuillez de "
-    "nouveau plus tard votre le la environ por favor lo su mensaje nuevo mas tarde mais sua per "
-    "favore il piu tardi messaggio nog eens later het opnieuw prosze e-mail raz пожалуйста еще раз "
-    "отправить письмо и s interval time delay period ";
-
-static const char ext_before_words[] = "in after after: dans apres nach in tra fra dopo en dentro "
-                                       "em apos over na za po om efter icinde через спустя ";
-
-/* Of those, the ones that look forward even without a word of trying before them. */
-static const char ext_forward_words[] = "in dans tra fra en em over za om через ";
-
 /* A longer wait than this is somebody's joke. */
 #define EXT_LONGEST (366 * (int64_t)86400)
 
-/* Seconds in a unit of time, 0 when t is none. */
-static int64_t ext_unit(const bc_token *t) {
-  static const struct {
-    const char *z;
-    int64_t s;
-  } a[] = {
-      {"s sec secs second seconds sekunde sekunden sek secondes segundo segundos secondo secondi "
-       "seconden secunde sekund sekundy sekundu sekunder saniye секунд секунды секунду сек ",
-       1},
-      {"m min mins minute minutes minuten minuto minutos minuti minuut minut minuty minute minuta "
-       "minutach minuter dakika минут минуты минуту мин ",
-       60},
-      {"h hr hrs hour hours stunde stunden std heure heures hora horas ora ore uur uren godzin "
-       "godzine godziny hodin hodiny timmar saat час часа часов ",
-       3600},
-      {"d day days tag tage tagen jour jours dia dias giorno giorni dag dagen dni dzien dnu dagar "
-       "gun день дня дней ",
-       86400},
-      {"week weeks woche wochen ", 604800},
-  };
-  size_t k;
-  for (k = 0; k < sizeof(a) / sizeof(a[0]); k++) {
-    if (ext_among(t, a[k].z)) return a[k].s;
-  }
-  return 0;
+/* Seconds in a unit of time, 0 when a word of these kinds is none. */
+static int64_t ext_unit(uint32_t kinds) {
+  return kinds & BC_CUE_SECOND   ? 1
+         : kinds & BC_CUE_MINUTE ? 60
+         : kinds & BC_CUE_HOUR   ? 3600
+         : kinds & BC_CUE_DAY    ? 86400
+         : kinds & BC_CUE_WEEK   ? 604800
+                                 : 0;
 }
 
 /* The number at z[*pi..n), at most nine digits; -1 when it is longer. */
@@ -515,18 +544,19 @@ static int64_t ext_clock(const unsigned char *z, size_t n, size_t i, size_t *pEn
 /* 60s, 5min, 1h30m: seconds of a word that begins with digits; -1 when it is no time. */
 static int64_t ext_glued(const bc_token *t) {
   const unsigned char *z = t->word;
+  const uint64_t fold = t->raw ? 0x2020202020202020u : 0;
   int64_t total = 0, v, u;
   size_t i = 0;
   if (t->len > 12) return -1;
   while (i < t->len) {
-    bc_token unit = *t;
+    uint64_t lo;
     size_t a;
     if (!ext_digit(z[i]) || (v = ext_number(z, t->len, &i)) < 0) return -1;
     for (a = i; i < t->len && !ext_digit(z[i]); i++) {
     }
-    unit.word = z + a;
-    unit.len = (uint32_t)(i - a);
-    if (unit.len == 0 || (u = ext_unit(&unit)) == 0) return -1;
+    if (i == a) return -1;
+    lo = (bytes_load(z, t->len, a) | fold) & bytes_mask(i - a);
+    if ((u = ext_unit(ext_cue(lo, z + a, i - a, (int)(fold & 0x20)))) == 0) return -1;
     total += v * u;
   }
   return total;
@@ -613,26 +643,25 @@ static void ext_wait_plain(ext_wait *w, size_t n) {
 }
 
 /* A word without a number behind it. */
-static void ext_wait_word(ext_wait *w, const bc_token *t) {
-  int retry = ext_among(t, ext_retry_words), block = ext_among(t, ext_block_words);
-  if (retry || block) {
-    w->chain |= retry || ext_among(t, "greylisted graylisted greylisting graylisting ");
-    w->block |= block;
+static void ext_wait_word(ext_wait *w, uint32_t kinds) {
+  if (kinds & (BC_CUE_RETRY | BC_CUE_BLOCK)) {
+    w->chain |= (kinds & (BC_CUE_RETRY | BC_CUE_GREYLIST)) != 0;
+    w->block |= (kinds & BC_CUE_BLOCK) != 0;
     w->before = 0;
-  } else if (ext_among(t, "for ") || ext_among(t, "fur ") || ext_among(t, "pendant ")) {
+  } else if (kinds & BC_CUE_FOR) {
     w->before = 3;
-  } else if (ext_among(t, "at ")) {
+  } else if (kinds & BC_CUE_AT) {
     w->before = 4; /* a time of day follows, but for 'at least' */
-  } else if (w->before == 4 && ext_among(t, "least ")) {
+  } else if (w->before == 4 && (kinds & BC_CUE_LEAST)) {
     w->before = 0;
-  } else if (ext_among(t, ext_before_words)) {
-    w->before = ext_among(t, ext_forward_words) ? 2 : 1;
-  } else if (w->before && ext_among(t, "a an one ein einer eine une un una uma ")) {
+  } else if (kinds & BC_CUE_BEFORE) {
+    w->before = kinds & BC_CUE_FORWARD ? 2 : 1;
+  } else if (w->before && (kinds & BC_CUE_ONE)) {
     if (ext_wait_may(w) && w->sure) {
       w->number = 1;
       w->open = 1;
     }
-  } else if ((w->chain || w->block || w->before) && !ext_among(t, ext_fill_words)) {
+  } else if ((w->chain || w->block || w->before) && !(kinds & BC_CUE_FILL)) {
     ext_wait_reset(w);
   }
 }
@@ -643,9 +672,11 @@ static void ext_wait_word(ext_wait *w, const bc_token *t) {
 static int ext_wait_next(ext_wait *w, const bc_token *t, size_t n) {
   int64_t unit;
   int digit = ext_digit(w->z[t->start]);
+  uint32_t kinds;
   if (t->start < w->skip) return 0;
+  kinds = ext_cue_of(t);
   if (w->open && !digit) {
-    if ((unit = ext_unit(t)) != 0) {
+    if ((unit = ext_unit(kinds)) != 0) {
       w->total = (w->total < 0 ? 0 : w->total) + w->number * unit;
       w->open = 0;
       w->end = t->end;
@@ -656,9 +687,9 @@ static int ext_wait_next(ext_wait *w, const bc_token *t, size_t n) {
   }
   if (w->total >= 0 && !digit) {
     if (t->start > 0 && w->z[t->start - 1] == '(' && t->len < 4) return 0; /* hour(s), minut(y) */
-    if (ext_among(t, "and und et y e i en и ") && !ext_stop(w, t)) return 0;
+    if ((kinds & BC_CUE_AND) && !ext_stop(w, t)) return 0;
     if (w->sure) return 1;
-    w->sure = t->start == w->end + 1 && ext_among(t, ext_retry_words);
+    w->sure = t->start == w->end + 1 && (kinds & BC_CUE_RETRY);
     if (w->sure) return 1;
     w->total = -1;
     ext_wait_reset(w);
@@ -669,24 +700,18 @@ static int ext_wait_next(ext_wait *w, const bc_token *t, size_t n) {
   if (digit)
     ext_wait_number(w, t, n);
   else
-    ext_wait_word(w, t);
+    ext_wait_word(w, kinds);
   w->end = t->end;
   return 0;
 }
 
 /* Is there a unit of time at z[i..n)? Letters beyond ASCII pass for one. */
 static int ext_unit_at(const unsigned char *z, size_t n, size_t i) {
-  bc_token t;
   size_t b = i;
   while (b < n && ext_alnum(z[b])) {
     if (z[b++] >= 0x80) return 1;
   }
-  if (b == i || b - i > 12) return 0;
-  memset(&t, 0, sizeof(t));
-  t.word = z + i;
-  t.len = (uint32_t)(b - i);
-  t.raw = 1;
-  return ext_unit(&t) != 0;
+  return b > i && b - i <= 12 && ext_unit(ext_cue_at(z, n, i, b)) != 0;
 }
 
 /* Does z[i..n) hold anything like a time at all? Most texts do not, and need no further reading. */
@@ -715,25 +740,23 @@ static int ext_has_time(const unsigned char *z, size_t n, size_t i) {
 }
 
 /*
-** How long the reply in z[0..n) asks to wait, in seconds; -1 when it does not say. A time that has
+** How long the reply asks to wait, in seconds; -1 when it does not say. A time that has
 ** passed ('after 4 hours') or that bounds the trying ('will retry for 3 days') does not count.
 */
-BC_PRIVATE int64_t bc_retry_after(const char *zText, size_t nText) {
-  bc_scan scan;
+BC_PRIVATE int64_t bc_retry_after(const bc_scan *p, uint32_t cues) {
   bc_words words;
   bc_token t;
   ext_wait w;
-  bc_scan_text(zText, nText, &scan);
-  if (scan.body.n == 0) return -1;
-  if (!ext_has_time((const unsigned char *)scan.body.z, scan.body.n, scan.reply ? 4 : 0)) return -1;
+  if (!(cues & (BC_CUE_RETRY | BC_CUE_BLOCK | EXT_HIGH))) return -1;
   memset(&w, 0, sizeof(w));
-  w.z = (const unsigned char *)scan.body.z;
+  w.z = (const unsigned char *)p->body.z;
   w.total = -1;
-  bc_words_begin(&words, scan.body.z, scan.body.n);
+  if (!ext_has_time(w.z, p->body.n, p->reply ? 4 : 0)) return -1;
+  bc_words_begin(&words, p->body.z, p->body.n);
   while (bc_words_next(&words, &t)) {
-    if (ext_wait_next(&w, &t, scan.body.n)) break;
+    if (ext_wait_next(&w, &t, p->body.n)) break;
   }
-  ext_wait_plain(&w, scan.body.n);
+  ext_wait_plain(&w, p->body.n);
   return w.sure && w.total <= EXT_LONGEST ? w.total : -1;
 }
 
@@ -746,25 +769,12 @@ static int ext_permanence(const char *z, size_t n) {
   int no = 0, again = 0, found = BC_CLASS_NONE;
   bc_words_begin(&words, z, n);
   while (bc_words_next(&words, &t)) {
-    if (t.len >= 8 && !no) {
-      if (ext_among(&t, "permanent permanently permanente permanentemente dauerhaft dauerhafte "
-                        "dauerhafter definitivement ")) {
-        return BC_CLASS_HARD;
-      }
-      if (ext_among(&t, "transient temporarily temporary temporal temporalmente temporaire "
-                        "temporairement temporaneamente temporariamente vorubergehend "
-                        "voruebergehend tijdelijk tymczasowo временно ")) {
-        found = BC_CLASS_SOFT;
-      }
-    }
-    if (again && !no && ext_among(&t, "later after in soon spater spaeter tard tarde tardi ")) {
-      found = BC_CLASS_SOFT;
-    }
-    again =
-        !no && t.len < 6 &&
-        (ext_among(&t, "try again retry plus mas mais piu ") || (again && ext_among(&t, "it ")));
-    no = t.len < 6 && (ext_among(&t, "not no never non don t nicht pas nao ") ||
-                       (no && ext_among(&t, "going to try ")));
+    uint32_t kinds = ext_cue_of(&t);
+    if (!no && (kinds & BC_CUE_HARD)) return BC_CLASS_HARD;
+    if (!no && (kinds & BC_CUE_SOFT)) found = BC_CLASS_SOFT;
+    if (!no && again && (kinds & BC_CUE_LATER)) found = BC_CLASS_SOFT;
+    again = !no && ((kinds & BC_CUE_AGAIN) || (again && (kinds & BC_CUE_IT)));
+    no = (kinds & BC_CUE_NOT) || (no && (kinds & BC_CUE_GOING));
   }
   return found;
 }
@@ -773,13 +783,11 @@ static int ext_permanence(const char *z, size_t n) {
 ** Do the codes and the words of one text disagree on how permanent the failure is? 450 5.1.1,
 ** '550 try again later', '451 permanent failure'.
 */
-BC_PRIVATE int bc_conflict(const bc_verdict *v, const char *z, size_t n) {
-  const bc_scan *s = &v->scan;
-  int reply = s->reply / 100, status = s->status[0], code = reply ? reply : status, said;
-  (void)z;
-  (void)n;
+BC_PRIVATE int bc_conflict(const bc_scan *p, uint32_t cues) {
+  int reply = p->reply / 100, status = p->status[0], code = reply ? reply : status, said;
+  uint32_t needed = code == 4 ? BC_CUE_HARD : BC_CUE_SOFT | BC_CUE_AGAIN;
   if (reply && status && reply != status) return 1;
-  if ((code != 4 && code != 5) || s->bare) return 0;
-  said = ext_permanence(s->body.z, s->body.n);
+  if ((code != 4 && code != 5) || p->bare || !(cues & (needed | EXT_HIGH))) return 0;
+  said = ext_permanence(p->body.z, p->body.n);
   return said == (code == 4 ? BC_CLASS_HARD : BC_CLASS_SOFT);
 }

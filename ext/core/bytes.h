@@ -1,0 +1,70 @@
+/*
+** What it is for: looking at many bytes at once, for what has to read every byte of a text. With
+** SSE2 where the machine has it; the plain twins give the same (-DBC_NO_SIMD chooses them).
+*/
+#ifndef BC_BYTES_H
+#define BC_BYTES_H
+
+#include "core.h"
+
+#if defined(__SSE2__) && !defined(BC_NO_SIMD)
+#include <emmintrin.h>
+#define BYTES_SSE2 1
+#endif
+
+/* Place of the lowest bit set in v, which is not 0. */
+static inline unsigned bytes_lowest(uint64_t v) {
+#if defined(__GNUC__)
+  return (unsigned)__builtin_ctzll(v);
+#else
+  unsigned n = 0;
+  for (; !(v & 1); v >>= 1) n++;
+  return n;
+#endif
+}
+
+/* Eight bytes at z, first byte lowest, on any machine; compilers make one load of it. */
+static inline uint64_t bytes_load8(const unsigned char *z) {
+  return (uint64_t)z[0] | (uint64_t)z[1] << 8 | (uint64_t)z[2] << 16 | (uint64_t)z[3] << 24 |
+         (uint64_t)z[4] << 32 | (uint64_t)z[5] << 40 | (uint64_t)z[6] << 48 | (uint64_t)z[7] << 56;
+}
+
+/* The same for z[i..n), with 0 for what is behind the end. */
+static inline uint64_t bytes_load(const unsigned char *z, size_t n, size_t i) {
+  uint64_t v = 0;
+  size_t k;
+  if (n - i >= 8) return bytes_load8(z + i);
+  if (n >= 8) return bytes_load8(z + n - 8) >> (8 * (8 - (n - i)));
+  for (k = 0; i + k < n; k++) v |= (uint64_t)z[i + k] << (8 * k);
+  return v;
+}
+
+/* The bytes of such a number that a word of this length has. */
+static inline uint64_t bytes_mask(size_t len) {
+  return len >= 8 ? ~(uint64_t)0 : ((uint64_t)1 << (8 * len)) - 1;
+}
+
+/* Bits of the 16 bytes at z: which are ASCII letters or digits, or not ASCII (*pHigh). */
+static inline uint32_t bytes_alnum16(const unsigned char *z, uint32_t *pHigh) {
+#ifdef BYTES_SSE2
+  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)z);
+  __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
+  __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
+                                 _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
+  __m128i digit = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
+                                _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
+  *pHigh = (uint32_t)_mm_movemask_epi8(v);
+  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(letter, digit));
+#else
+  uint32_t m = 0, h = 0, k;
+  for (k = 0; k < 16; k++) {
+    unsigned char c = z[k], low = c | 0x20;
+    m |= (uint32_t)((c >= '0' && c <= '9') || (low >= 'a' && low <= 'z')) << k;
+    h |= (uint32_t)(c >> 7) << k;
+  }
+  *pHigh = h;
+  return m;
+#endif
+}
+
+#endif
