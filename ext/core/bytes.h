@@ -67,4 +67,58 @@ static inline uint32_t bytes_alnum16(const unsigned char *z, uint32_t *pHigh) {
 #endif
 }
 
+/* How many of the 16 bytes at z are ASCII letters before the first that is none. */
+static inline size_t bytes_letters16(const unsigned char *z) {
+#ifdef BYTES_SSE2
+  __m128i low =
+      _mm_or_si128(_mm_loadu_si128((const __m128i *)(const void *)z), _mm_set1_epi8(0x20));
+  __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
+                                 _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
+  return bytes_lowest(~(uint64_t)(uint32_t)_mm_movemask_epi8(letter));
+#else
+  size_t k = 0;
+  while (k < 16 && (z[k] | 0x20) >= 'a' && (z[k] | 0x20) <= 'z') k++;
+  return k;
+#endif
+}
+
+#ifdef BYTES_SSE2
+static inline uint32_t bytes_equal16(__m128i v, char c) {
+  return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8(c)));
+}
+#endif
+
+/*
+** How many of the 16 bytes at z may be copied as they are when white space is folded and codes at
+** the begin of a line are left out: the place of the first control byte, '(', '\\', lead of a
+** no-break space, or blank before a blank, a digit or one of those.
+*/
+static inline size_t bytes_plain16(const unsigned char *z) {
+#ifdef BYTES_SSE2
+  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)z);
+  /* as unsigned numbers: a byte is below ' ' when the smaller of it and 31 is itself */
+  uint32_t stop =
+      (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v));
+  uint32_t blank = bytes_equal16(v, ' '), next;
+  stop |= bytes_equal16(v, '(') | bytes_equal16(v, '\\') | bytes_equal16(v, 0x7F) |
+          bytes_equal16(v, (char)0xC2);
+  next = stop | blank |
+         (uint32_t)_mm_movemask_epi8(_mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
+                                                   _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1))));
+  stop |= blank & (next >> 1 | 0x8000u);
+  return stop ? bytes_lowest(stop) : 16;
+#else
+  size_t k;
+  for (k = 0; k < 16; k++) {
+    unsigned char c = z[k], d = k < 15 ? z[k + 1] : ' ';
+    if (c < ' ' || c == '(' || c == '\\' || c == 0x7F || c == 0xC2) break;
+    if (c == ' ' &&
+        (d <= ' ' || (d >= '0' && d <= '9') || d == '(' || d == '\\' || d == 0x7F || d == 0xC2)) {
+      break;
+    }
+  }
+  return k;
+#endif
+}
+
 #endif

@@ -300,5 +300,7 @@ BC_PRIVATE size_t bc_message_max(size_t n);
 BC_PRIVATE size_t bc_message(const bc_scan *p, char *zOut);
 BC_PRIVATE size_t bc_fingerprint_max(size_t n);
 BC_PRIVATE size_t bc_fingerprint(const char *z, size_t n, char *zOut);
+/* The same where p is what bc_scan_text() said of z[0..n). */
+BC_PRIVATE size_t bc_fingerprint_of(const bc_scan *p, const char *z, size_t n, char *zOut);
 
 #endif

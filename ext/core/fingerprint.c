@@ -13,7 +13,7 @@
 ** words in front is decided by what was written, not by what was read. A mask that stands in the
 ** text is copied as it is. '_' always becomes a blank, since qmail writes blanks so.
 */
-#include "core.h"
+#include "bytes.h"
 
 /* What a byte is to a run; 0 ends it. */
 enum {
@@ -220,6 +220,7 @@ static size_t fp_gap(fp_state *p, size_t i) {
 /* Does this text use '_' for its blanks, as qmail's log does? */
 static int fp_underscored(const unsigned char *z, size_t n) {
   size_t i, nLine = 0;
+  if (n > 3 && z[3] == ' ') return 0; /* most replies: not even a call */
   if (n == 0 || memchr(z, ' ', n)) return 0;
   for (i = 0; i < n; i++) {
     if (z[i] < ' ') return 0;
@@ -306,7 +307,7 @@ static void fp_replace(fp_state *p, size_t a, size_t b, const char *s) {
   p->k = p->k - (b - a) + n;
 }
 
-/* Is z[0..n) one of the words that fp_name_before() looks at? Quick to say no. */
+/* Is z[0..n) one of the words that fp_name_before() looks at? */
 static int fp_telling(const unsigned char *z, size_t n) {
   switch (n) {
   case 2: return fp_is(z, n, "in");
@@ -316,6 +317,13 @@ static int fp_telling(const unsigned char *z, size_t n) {
   case 7: return fp_is(z, n, "unknown");
   }
   return 0;
+}
+
+/* The same for a word of letters that is read in one piece with what follows it. */
+static int fp_telling8(const unsigned char *z, size_t n) {
+  static const uint64_t a[8] = {
+      1, 1, 0x6e69, 0x746f6e, 0x73656f64, 0x6e73656f64, 1, 0x6e776f6e6b6e75};
+  return n < 8 && ((bytes_load8(z) | 0x2020202020202020u) & bytes_mask(n)) == a[n];
 }
 
 /*
@@ -1144,8 +1152,8 @@ static void fp_begin(fp_state *p, const char *z, size_t n, char *zOut) {
 /*
 ** Each mask is at most six bytes long and stands for at least two bytes of text, or for one digit
 ** and is then three bytes long; whatever else is written was read. Hence three times the text; a
-** second reading copies the masks and has only the rest to mask, so that this holds for it too. It
-** reads from a copy in the upper half.
+** second reading copies the masks and has only the rest to mask, so that this holds for it too.
+** Each reads from a copy in the upper half, so that 16 bytes at a time may be looked at and copied.
 */
 static size_t fp_room(size_t n) {
   return 3 * n + 16;
@@ -1155,29 +1163,48 @@ BC_PRIVATE size_t bc_fingerprint_max(size_t n) {
   return n > (SIZE_MAX - 32) / 6 ? 0 : 2 * fp_room(n);
 }
 
+/* Copy the letters at z[i]; the place behind them. May write 16 bytes more than there are. */
+static size_t fp_letters(fp_state *p, size_t i) {
+  size_t len;
+  do {
+    len = bytes_letters16(p->z + i);
+    memcpy(p->o + p->k, p->z + i, 16);
+    p->k += len;
+    i += len;
+  } while (len == 16);
+  return i;
+}
+
 /*
-** Copy plain words with a blank, a comma or a full stop between them, which is most of any text.
+** How many signs behind the word z[a..i) end it for good: 1 for one with a blank behind it that is
+** copied as the word is, else 0.
+*/
+static size_t fp_closing(const unsigned char *z, size_t a, size_t i) {
+  if (z[i + 1] != ' ') return 0;
+  if (z[i] == '.' || z[i] == ',') return 1;
+  if (z[i] == ')' || z[i] == ';') return i - a < 10; /* longer ones may be identifiers */
+  return z[i] == ':' && i - a < 10 && i - a > 4;     /* shorter ones may be of an address */
+}
+
+/*
+** Copy plain words with a blank, or a sign and a blank, between them, which is most of any text.
 ** Gives the place of the first thing that is more than that; i itself when it stands there.
 */
 static size_t fp_words(fp_state *p, size_t i) {
   const unsigned char *z = p->z;
-  size_t n = p->n, k = p->k;
-  int blank = p->blank && k > 0;
+  int blank = p->blank && p->k > 0;
   for (;;) {
-    size_t a = i, was = k;
-    if (blank) p->o[k++] = ' ';
-    while (i < n && fp_class[z[i]] == FP_LETTER) p->o[k++] = (char)z[i++];
-    if (i + 1 < n && (z[i] == '.' || z[i] == ',') && z[i + 1] == ' ' && i > a) {
-      if (!fp_telling(z + a, i - a)) p->o[k++] = (char)z[i++];
-    }
-    if (i == a || (i < n && z[i] != ' ') || fp_telling(z + a, i - a)) {
+    size_t a = i, was = p->k;
+    if (blank) p->o[p->k++] = ' ';
+    i = fp_letters(p, i);
+    if (fp_telling8(z + a, i - a) || (i < p->n && z[i] != ' ' && !fp_closing(z, a, i))) {
       p->k = was;
       p->blank = blank;
       return a;
     }
-    blank = i + 1 < n && fp_class[z[i + 1]] == FP_LETTER;
+    if (i < p->n && z[i] != ' ') p->o[p->k++] = (char)z[i++];
+    blank = fp_class[z[i + 1]] == FP_LETTER;
     if (!blank) {
-      p->k = k;
       p->blank = 0;
       return i;
     }
@@ -1185,17 +1212,32 @@ static size_t fp_words(fp_state *p, size_t i) {
   }
 }
 
+/* The end of the run that begins at z[i]; *pf: its kinds of bytes. */
+static size_t fp_run_end(const fp_state *p, size_t i, int *pf) {
+  const unsigned char *z = p->z;
+  int f = 0, c;
+  for (; (c = fp_class[z[i]]) != 0 && i < p->n; i++) {
+    if (p->line && (c == FP_LINE || z[i] == '/')) break;
+    if (z[i] == 0xC2 && fp_blank(z, p->n, i)) break;
+    f |= c;
+  }
+  *pf = f;
+  return i;
+}
+
 /*
-** The pass over a reply's text z[0..n). *pAgain: a scan of the result may find wrappers in it that
-** it did not find in the text.
+** The pass over a reply's text z[0..n), by way of zCopy, which has room for 16 bytes more. *pAgain:
+** a scan of the result may find wrappers in it that it did not find in the text.
 */
-static size_t fp_pass(const char *z, size_t n, char *zOut, int *pAgain) {
+static size_t fp_pass(const char *z, size_t n, char *zCopy, char *zOut, int *pAgain) {
   fp_state s;
   size_t i, a;
-  fp_begin(&s, z, n, zOut);
+  memcpy(zCopy, z, n);
+  memset(zCopy + n, 0, 16);
+  fp_begin(&s, zCopy, n, zOut);
   i = s.n > 0 ? fp_opening(&s) : 0;
   while (i < s.n) {
-    int f = 0, c;
+    int f;
     if (s.num == 0 && fp_class[s.z[i]] == FP_LETTER && (a = fp_words(&s, i)) > i) {
       i = a;
       continue;
@@ -1207,40 +1249,59 @@ static size_t fp_pass(const char *z, size_t n, char *zOut, int *pAgain) {
       if (s.code && i < s.n && fp_digit(s.z[i])) i = fp_continued(&s, i);
       continue;
     }
-    for (a = i; i < s.n && (c = fp_class[s.z[i]]) != 0; i++) {
-      if (s.line && (c == FP_LINE || s.z[i] == '/')) break;
-      if (c == FP_HIGH && s.z[i] == 0xC2 && fp_blank(s.z, s.n, i)) break;
-      f |= c;
-    }
-    if (i == a) {
-      i = fp_sign(&s, i);
-      continue;
-    }
-    i = fp_run(&s, a, i, f);
+    a = fp_run_end(&s, i, &f);
+    i = a == i ? fp_sign(&s, i) : fp_run(&s, i, a, f);
   }
   fp_name_last(&s);
   *pAgain = s.odd || s.code == 0;
   return s.k;
 }
 
-BC_PRIVATE size_t bc_fingerprint(const char *z, size_t n, char *zOut) {
+/*
+** Is z[0..n), which is a fingerprint, plainly one that a scan takes as a whole? It opens with its
+** code, and nothing at its end looks like what mail programs hang behind a reply.
+*/
+static int fp_settled(const char *z, size_t n) {
+  size_t i;
+  if (n < 5 || (z[0] != '4' && z[0] != '5') || z[3] != ' ') return 0;
+  if (!fp_reply((const unsigned char *)z, n, 0)) return 0;
+  switch (z[n - 1]) {
+  case ',': return 0;
+  case ')': /* '(in reply to ...)' */
+    for (i = n - 1; i > 0 && n - i < 80 && z[i] != '('; i--) {
+    }
+    return z[i] != '(' || (z[i + 1] | 0x20) != 'i';
+  case '.': /* 'Giving up on ...' */
+    for (i = n - 1; i > 0 && n - i < 88 && z[i] != 'G'; i--) {
+    }
+    return z[i] != 'G';
+  }
+  return 1;
+}
+
+BC_PRIVATE size_t bc_fingerprint_of(const bc_scan *p, const char *z, size_t n, char *zOut) {
+  char *zCopy = zOut + fp_room(n);
   bc_scan scan;
-  size_t k, room = fp_room(n);
+  size_t k;
   int again = 0, round;
-  bc_scan_text(z, n, &scan);
-  if (scan.body.n == 0) return 0;
-  k = fp_pass(scan.body.z, scan.body.n, zOut, &again);
+  if (p->body.n == 0) return 0;
+  k = fp_pass(p->body.z, p->body.n, zCopy, zOut, &again);
   while (n > 0 && (unsigned char)z[n - 1] <= ' ') n--;
-  again |= scan.body.z + scan.body.n != z + n; /* before one trailer may stand another */
+  again |= p->body.z + p->body.n != z + n; /* before one trailer may stand another */
   for (round = 0; again && k > 0 && round < 8; round++) {
-    char *zCopy = zOut + room;
+    if (fp_settled(zOut, k)) break;
     bc_scan_text(zOut, k, &scan);
     if (scan.body.z == zOut && scan.body.n == k) break;
-    memcpy(zCopy, scan.body.z, scan.body.n);
-    k = fp_pass(zCopy, scan.body.n, zOut, &again);
+    k = fp_pass(scan.body.z, scan.body.n, zCopy, zOut, &again);
     again = 1;
   }
   return k;
+}
+
+BC_PRIVATE size_t bc_fingerprint(const char *z, size_t n, char *zOut) {
+  bc_scan scan;
+  bc_scan_text(z, n, &scan);
+  return bc_fingerprint_of(&scan, z, n, zOut);
 }
 
 /* ---- the message ---- */
@@ -1258,6 +1319,25 @@ static size_t fp_hash_code(const unsigned char *z, size_t n, size_t i) {
   return s > 0 && i + 2 + s < n && z[i + 2 + s] == ')' ? s + 3 : 0;
 }
 
+/* Copy what needs no look at each byte, up to 16 at z[i]. How many, 0 for none. */
+static size_t fp_plain_bytes(fp_state *p, size_t i) {
+  unsigned char a[16] = {0};
+  const unsigned char *z = p->z + i;
+  size_t len;
+  if (p->line || *z == ' ') return 0; /* a blank may be one too many */
+  if (p->n - i < 16) {
+    memcpy(a, z, p->n - i);
+    z = a;
+  }
+  len = bytes_plain16(z);
+  if (len > 0) {
+    fp_due(p);
+    memcpy(p->o + p->k, z, len);
+    p->k += len;
+  }
+  return len;
+}
+
 BC_PRIVATE size_t bc_message(const bc_scan *p, char *zOut) {
   fp_state s;
   size_t i, b;
@@ -1271,6 +1351,10 @@ BC_PRIVATE size_t bc_message(const bc_scan *p, char *zOut) {
   if (i < s.n && (b = fp_status(s.z, s.n, i + (s.z[i] == '#'))) > 0) i += b + (s.z[i] == '#');
   if (i > 0 && i < s.n && (s.z[i] == ':' || s.z[i] == '-')) i++;
   while (i < s.n) {
+    if ((b = fp_plain_bytes(&s, i)) > 0) {
+      i += b;
+      continue;
+    }
     b = s.z[i] == '_' && !s.line ? 0 : fp_white(&s, i);
     if (b > 0) {
       s.blank = 1;
