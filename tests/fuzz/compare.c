@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include "compare.h"
 #include "../../ext/core/match.h"
+#include "../../ext/core/words.h"
 
 typedef struct cmp_run {
   const cmp_set *set;
@@ -20,16 +21,14 @@ void cmp_begin(cmp_set *p, const bc_ruleset *fast, const nv_set *naive, int isBu
   p->isBuiltin = isBuiltin;
   p->found = malloc((nv_count(naive) + 1) * sizeof(nv_found));
   p->told = malloc(nv_count(naive) + 1);
-  if (!p->found || !p->told) abort();
-}
-
-int cmp_within_bounds(const bc_ruleset *fast) {
-  return fast->nNode <= 48; /* MATCH_MAX_ACTIVE: a node is under way at most once */
+  p->memo = calloc(1, bc_memo_size());
+  if (!p->found || !p->told || !p->memo) abort();
 }
 
 void cmp_end(cmp_set *p) {
   free(p->found);
   free(p->told);
+  free(p->memo);
 }
 
 /* ---- telling ---- */
@@ -94,59 +93,65 @@ static void cmp_span(cmp_run *p, const char *what, int rule, size_t start, size_
   if (end != f->end || start != f->start) cmp_span_differs(p, what, rule, start, end);
 }
 
-static void cmp_hit(cmp_run *p, const char *what, const bc_hit *h, int naive) {
-  int fast = h->rule ? p->set->fast->aRule[h->rule - 1].id : -1;
-  if (fast != naive)
+/* Rule (1 + its number in the fast set; 0: none) against the naive one. */
+static void cmp_hit(cmp_run *p, const char *what, uint32_t rule, int naive) {
+  const bc_ruleset *s = p->set->fast;
+  const char *z = p->v.scan.body.z;
+  int fast = rule ? s->aRule[rule - 1].id : -1;
+  if (fast != naive) {
     cmp_differ(p, what, fast, naive);
-  else if (naive >= 0)
-    cmp_span(p, what, naive, h->start, h->end);
+  } else if (naive >= 0) {
+    bc_span w = bc_match_span(s, rule, z, p->v.scan.body.n);
+    cmp_span(p, what, naive, (size_t)(w.z - z), (size_t)(w.z - z) + w.n);
+  }
 }
 
 /* The winner once a provider is known: the first that waits for it, or the best of all others. */
-static const bc_hit *cmp_winner(const cmp_run *p, const bc_match *m, int provider) {
+static uint32_t cmp_winner(const cmp_run *p, const bc_found *m, int provider) {
   uint32_t i;
   for (i = 0; i < m->nPend; i++) {
-    if (m->best.rule && m->best.rule < m->pend[i].rule) break;
-    if (p->set->fast->aRule[m->pend[i].rule - 1].provider == provider) return &m->pend[i];
+    if (m->best && m->best < m->pend[i]) break;
+    if (p->set->fast->aRule[m->pend[i] - 1].provider == provider) return m->pend[i];
   }
-  return &m->best;
+  return m->best;
 }
 
-static void cmp_kinds(cmp_run *p, uint32_t want) {
+static void cmp_found(cmp_run *p, uint32_t want, const bc_found *m) {
   const nv_found *f = p->set->found;
   const nv_set *naive = p->set->naive;
-  bc_match m;
   int provider;
-  memset(&m, 0xA5, sizeof(m)); /* nothing may be taken from what was there before */
-  m.want = want;
-  m.scan = &p->v.scan;
-  m.xEach = 0;
-  bc_match_run(p->set->fast, p->v.scan.body.z, p->v.scan.body.n, &m);
   if (want & 1u << BC_RULE_CATEGORY) {
-    cmp_hit(p, "winner", cmp_winner(p, &m, 0), nv_best(naive, f, BC_RULE_CATEGORY, 0));
-    for (provider = 1; provider < BC_NPROVIDER && m.nPend < BC_MATCH_PEND; provider++) {
+    cmp_hit(p, "winner", cmp_winner(p, m, 0), nv_best(naive, f, BC_RULE_CATEGORY, 0));
+    for (provider = 1; provider < BC_NPROVIDER && m->nPend < BC_MATCH_PEND; provider++) {
       int best = nv_best(naive, f, BC_RULE_CATEGORY, provider);
       if (best < 0 || !nv_src(naive, (size_t)best)->provider) continue;
-      cmp_hit(p, "winner for a provider", cmp_winner(p, &m, provider), best);
+      cmp_hit(p, "winner for a provider", cmp_winner(p, m, provider), best);
     }
   }
   if (want & 1u << BC_RULE_CLASS)
-    cmp_hit(p, "permanence", &m.permanence, nv_best(naive, f, BC_RULE_CLASS, 0));
+    cmp_hit(p, "permanence", m->permanence, nv_best(naive, f, BC_RULE_CLASS, 0));
   if (want & 1u << BC_RULE_PROVIDER)
-    cmp_hit(p, "mark", &m.mark, nv_best(naive, f, BC_RULE_PROVIDER, 0));
+    cmp_hit(p, "mark", m->mark, nv_best(naive, f, BC_RULE_PROVIDER, 0));
 }
 
-static int cmp_told(void *ctx, int id, bc_span matched) {
-  cmp_run *p = ctx;
-  const char *z = p->v.scan.body.z;
-  p->set->told[id] = 1;
-  if (!p->set->found[id].matched) {
-    cmp_differ(p, "of all rules", id, -1);
-  } else if (!nv_is_match(p->set->naive, (size_t)id, z, p->v.scan.body.n, (size_t)(matched.z - z),
-                          (size_t)(matched.z - z) + matched.n)) {
-    cmp_span_differs(p, "of all rules,", id, (size_t)(matched.z - z),
-                     (size_t)(matched.z - z) + matched.n);
+/* Without a memo, with one that holds other texts, and with one that holds this one. */
+static void cmp_kinds(cmp_run *p, uint32_t want) {
+  bc_match m;
+  int round;
+  for (round = 0; round < 3; round++) {
+    memset(&m, 0xA5, sizeof(m)); /* nothing may be taken from what was there before */
+    m.want = want;
+    m.scan = &p->v.scan;
+    m.xEach = 0;
+    bc_match_run(p->set->fast, p->v.scan.body.z, p->v.scan.body.n, round ? p->set->memo : 0, &m);
+    cmp_found(p, want, &m.found);
   }
+}
+
+static int cmp_told(void *ctx, int id) {
+  cmp_run *p = ctx;
+  p->set->told[id] = 1;
+  if (!p->set->found[id].matched) cmp_differ(p, "of all rules", id, -1);
   return 0;
 }
 
@@ -175,6 +180,16 @@ static void cmp_verdict(cmp_run *p) {
              (size_t)(p->v.matched.z - p->v.scan.body.z) + p->v.matched.n);
 }
 
+/* As many words as the matcher sees at once; a phrase over more of them is not asked for. */
+static int cmp_within_bounds(const bc_scan *s) {
+  bc_words w;
+  bc_token t;
+  int n = 0;
+  bc_words_begin(&w, s->body.z, s->body.n);
+  while (n <= 250 && bc_words_next(&w, &t)) n++;
+  return n <= 250;
+}
+
 int cmp_text(const cmp_set *set, const char *z, size_t n, FILE *out) {
   cmp_run r;
   memset(&r, 0, sizeof(r));
@@ -183,8 +198,9 @@ int cmp_text(const cmp_set *set, const char *z, size_t n, FILE *out) {
   r.n = n;
   r.out = out;
   bc_classify(z, n, 0, 0, set->isBuiltin ? 0 : set->fast, set->isBuiltin ? set->fast : 0,
-              BC_WANT_PROVIDER, &r.v);
-  if (r.v.scan.bare) return 0; /* a code alone has no words */
+              BC_WANT_PROVIDER | BC_WANT_MATCHED, &r.v);
+  if (r.v.scan.bare) return 0;                 /* a code alone has no words */
+  if (!cmp_within_bounds(&r.v.scan)) return 0; /* a window is shorter */
   nv_match(set->naive, r.v.scan.body.z, r.v.scan.body.n, &r.v.scan, set->found);
   cmp_kinds(&r, 1u << BC_RULE_CATEGORY);
   cmp_kinds(&r, 1u << BC_RULE_CATEGORY | 1u << BC_RULE_CLASS);

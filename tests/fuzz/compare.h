@@ -14,6 +14,7 @@ typedef struct cmp_set {
   int isBuiltin;
   nv_found *found; /* room for one text's answers, nv_count() of them */
   unsigned char *told;
+  bc_memo *memo;
 } cmp_set;
 
 void cmp_begin(cmp_set *p, const bc_ruleset *fast, const nv_set *naive, int isBuiltin);
@@ -22,14 +23,9 @@ void cmp_end(cmp_set *p);
 /*
 ** Compare on z[0..n): which rules match (bc_match_all), which wins for every provider, permanence
 ** and mark (bc_match_run), and the rule that bc_classify gives. Writes a line per difference to
-** out (NULL: none); gives how many.
+** out (NULL: none); gives how many. A text of more words than the
+** fast matcher sees at once is passed over.
 */
 int cmp_text(const cmp_set *p, const char *z, size_t n, FILE *out);
-
-/*
-** The fast matcher follows a bounded number of phrases at one time, the naive one all. Is the set
-** so small that no text reaches the bounds?
-*/
-int cmp_within_bounds(const bc_ruleset *fast);
 
 #endif
