@@ -13,7 +13,6 @@ quoted=$(printf '%s' "$log" | sed "s/'/''/g")
 {
   echo ".parameter init"
   echo "INSERT INTO temp.sqlite_parameters VALUES(':log', '$quoted');"
-  echo ".headers on"
   sed "s/^\.mode box/.mode $mode/" demo/demo.sql
 } | "${SQLITE3:-sqlite3}" -batch -bail build/demo.db
 echo

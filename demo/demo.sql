@@ -11,11 +11,13 @@ CREATE TABLE delivery AS
    WHERE relay_ip IS NULL OR relay_ip NOT IN ('127.0.0.1', '::1');
 
 .mode list
+.headers off
 SELECT 'No delivery was found in ' || :log || ': is it the log of Postfix, Exim, Sendmail, OpenSMTPD, qmail,'
        || char(10) || 'Haraka, ZoneMTA, PowerMTA or KumoMTA? The tables below are empty.'
  WHERE NOT EXISTS (SELECT 1 FROM delivery);
 
 .mode box
+.headers on
 .print
 .print What is in the log
 SELECT outcome, count(*) AS rows, count(DISTINCT recipient) AS recipients,
@@ -73,9 +75,11 @@ SELECT coalesce(p.blocklist, '(not named)') AS blocklist, p.category, count(*) A
  WHERE d.outcome IN ('bounced', 'deferred') AND p.category IN ('ip_blocklisted', 'domain_blocklisted')
  GROUP BY 1, 2 ORDER BY 3 DESC LIMIT 10;
 .mode list
+.headers off
 SELECT '(nobody)' WHERE NOT EXISTS (SELECT 1 FROM delivery
   WHERE outcome IN ('bounced', 'deferred') AND bounce_category(diagnostic) IN ('ip_blocklisted', 'domain_blocklisted'));
 .mode box
+.headers on
 
 .print
 .print What they say: the ten most frequent texts, with everything that varies masked
