@@ -171,9 +171,9 @@ generate:
 rules: build/mkrules
 	build/mkrules ext/gen ext/data $(RULES)
 
-build/mkrules: ext/gen/mkrules.c $(wildcard ext/core/*.c) $(HDR) ext/gen/tables.c
+build/mkrules: $(wildcard ext/gen/mk*.[ch] ext/core/*.c) $(HDR) ext/gen/tables.c
 	@mkdir -p build
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -g $(WARN) -o $@ ext/gen/mkrules.c $(MKRULES_SRC)
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -g $(WARN) -o $@ $(wildcard ext/gen/mk*.c) $(MKRULES_SRC)
 
 check-generated:
 	rm -rf build/before

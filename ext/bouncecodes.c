@@ -8,6 +8,7 @@
 SQLITE_EXTENSION_INIT1
 #include "glue.h"
 #include "bouncecodes.h"
+#include "gen/rules.h"
 
 /* The oldest SQLite that has all that is called here: 3.31 brought INNOCUOUS and DIRECTONLY. */
 #define BC_OLDEST_SQLITE 3031000
@@ -49,9 +50,18 @@ BOUNCECODES_API void bouncecodes_classify(const char *z, size_t n, const char *h
   p->category = bc_categories[v.category].name;
   p->fault = bc_fault_name[v.fault];
   p->action = bc_action_name[v.action];
-  p->rule = v.set ? bc_rule_column(v.rule, BC_RULE_COL_KEY) : 0;
+  p->rule = v.set ? v.rule : -1;
   p->reply = v.scan.reply;
   p->status[0] = v.scan.status[0];
   p->status[1] = v.scan.status[1];
   p->status[2] = v.scan.status[2];
+}
+
+BOUNCECODES_API size_t bouncecodes_rule(int rule, char *z, size_t n) {
+  char zKey[BC_RULE_TEXT];
+  size_t k = rule < 0 || rule >= BC_NRULE ? 0 : bc_rule_column(rule, BC_RULE_COL_KEY, zKey);
+  if (n == 0) return k;
+  memcpy(z, zKey, k < n ? k : n - 1);
+  z[k < n ? k : n - 1] = 0;
+  return k;
 }

@@ -47,9 +47,9 @@ typedef struct bouncecodes_verdict {
   const char *category; /* 'user_unknown', ..., 'unknown' */
   const char *fault;
   const char *action;
-  const char *rule; /* key of the rule that decided, NULL if a code did */
-  int reply;        /* SMTP reply code, 0 for none */
-  int status[3];    /* enhanced status code, all 0 for none */
+  int rule;      /* which rule decided, for bouncecodes_rule(); -1 if a code did */
+  int reply;     /* SMTP reply code, 0 for none */
+  int status[3]; /* enhanced status code, all 0 for none */
 } bouncecodes_verdict;
 
 /*
@@ -58,6 +58,12 @@ typedef struct bouncecodes_verdict {
 */
 BOUNCECODES_API void bouncecodes_classify(const char *z, size_t n, const char *host, size_t nHost,
                                           bouncecodes_verdict *v);
+
+/*
+** The key of a rule (as in the table bounce_rules) into the n bytes at z, cut if need be, with a
+** final NUL. Gives its whole length; 0 for -1.
+*/
+BOUNCECODES_API size_t bouncecodes_rule(int rule, char *z, size_t n);
 
 #ifdef __cplusplus
 }

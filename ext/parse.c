@@ -677,7 +677,9 @@ static void parse_rule_name(sqlite3_context *ctx, const parse_cursor *p, const b
     else
       sqlite3_result_error_nomem(ctx);
   } else {
-    parse_static(ctx, bc_rule_column(v->rule, BC_RULE_COL_KEY));
+    char z[BC_RULE_TEXT];
+    size_t n = bc_rule_column(v->rule, BC_RULE_COL_KEY, z);
+    sqlite3_result_text(ctx, z, (int)n, SQLITE_TRANSIENT);
   }
 }
 
@@ -708,10 +710,13 @@ typedef struct parse_all {
 
 static void parse_all_name(parse_all *a, int id) {
   const char *zSep = sqlite3_str_length(a->out) > 1 ? "," : "";
-  if (a->rules)
+  if (a->rules) {
     sqlite3_str_appendf(a->out, "%s\"user:%lld\"", zSep, a->rules->aRowid[id]);
-  else
-    sqlite3_str_appendf(a->out, "%s\"%s\"", zSep, bc_rule_column(id, BC_RULE_COL_KEY));
+  } else {
+    char z[BC_RULE_TEXT];
+    bc_rule_column(id, BC_RULE_COL_KEY, z);
+    sqlite3_str_appendf(a->out, "%s\"%s\"", zSep, z);
+  }
 }
 
 static int parse_all_each(void *ctx, int id) {

@@ -23,15 +23,19 @@ typedef struct table_def {
   int isSorted; /* column 0 is unique and ascending in BINARY order */
   int isUnique; /* column 0 is unique */
   double rCost; /* rows that a look-up gives */
-  const char *(*xText)(int iRow, int iCol, sqlite3_int64 *piValue);
+  const char *(*xText)(int iRow, int iCol, sqlite3_int64 *piValue, char *zBuf);
   void (*xFind)(const char *z, size_t n, int *piFirst, int *piEnd);
 } table_def;
 
 /* ---- bounce_codes ---- */
 
-/* A cell's text; or NULL, then *piValue holds the number of a cell that is one. */
-static const char *table_code_text(int iRow, int iCol, sqlite3_int64 *piValue) {
+/*
+** A cell's text, static or in zBuf (BC_RULE_TEXT bytes); or NULL, then *piValue holds the number
+** of a cell that is one.
+*/
+static const char *table_code_text(int iRow, int iCol, sqlite3_int64 *piValue, char *zBuf) {
   const bc_code *p = &bc_codes[iRow];
+  (void)zBuf;
   switch (iCol) {
   case 0: return p->code;
   case 1: return bc_kind_name[p->kind];
@@ -59,9 +63,10 @@ static void table_code_find(const char *z, size_t n, int *piFirst, int *piEnd) {
 
 /* ---- bounce_categories ---- */
 
-static const char *table_category_text(int iRow, int iCol, sqlite3_int64 *piValue) {
+static const char *table_category_text(int iRow, int iCol, sqlite3_int64 *piValue, char *zBuf) {
   const bc_category *p = &bc_categories[iRow];
   (void)piValue;
+  (void)zBuf;
   switch (iCol) {
   case 0: return p->name;
   case 1: return p->default_class == BC_CLASS_NONE ? "none" : bc_class_name[p->default_class];
@@ -88,9 +93,10 @@ static void table_category_find(const char *z, size_t n, int *piFirst, int *piEn
 
 /* ---- bounce_providers ---- */
 
-static const char *table_provider_text(int iRow, int iCol, sqlite3_int64 *piValue) {
+static const char *table_provider_text(int iRow, int iCol, sqlite3_int64 *piValue, char *zBuf) {
   const bc_provider_fact *p = &bc_provider_facts[iRow];
   (void)piValue;
+  (void)zBuf;
   switch (iCol) {
   case 0: return bc_provider_name[p->provider];
   case 1: return bc_text(p->matcher);
@@ -119,25 +125,22 @@ static void table_provider_find(const char *z, size_t n, int *piFirst, int *piEn
 
 #define TABLE_RULE_PRIORITY 5 /* of a rule that names none */
 
-static const char *table_rule_text(int iRow, int iCol, sqlite3_int64 *piValue) {
+static const char *table_rule_text(int iRow, int iCol, sqlite3_int64 *piValue, char *zBuf) {
   static const unsigned char aCol[] = {
       BC_RULE_COL_KEY,      BC_RULE_COL_PATTERN, BC_RULE_COL_CATEGORY, BC_RULE_COL_PROVIDER,
       BC_RULE_COL_CODE,     BC_RULE_COL_CLASS,   BC_RULE_COL_ACTION,   BC_RULE_COL_LANG,
       BC_RULE_COL_PRIORITY, BC_RULE_COL_EXAMPLE, BC_RULE_COL_NOTE};
-  const char *z = bc_rule_column(iRow, aCol[iCol]);
-  if (aCol[iCol] != BC_RULE_COL_PRIORITY) return z;
-  *piValue = z ? z[0] - '0' : TABLE_RULE_PRIORITY;
+  size_t n = bc_rule_column(iRow, aCol[iCol], zBuf);
+  if (aCol[iCol] != BC_RULE_COL_PRIORITY) return n ? zBuf : 0;
+  *piValue = n ? zBuf[0] - '0' : TABLE_RULE_PRIORITY;
   return 0;
 }
 
 static void table_rule_find(const char *z, size_t n, int *piFirst, int *piEnd) {
-  int i;
-  for (i = 0; i < BC_NRULE; i++) {
-    if (!table_is(bc_rule_column(i, BC_RULE_COL_KEY), z, n)) continue;
-    *piFirst = i;
-    *piEnd = i + 1;
-    return;
-  }
+  int i = bc_rule_find(z, n);
+  if (i < 0) return;
+  *piFirst = i;
+  *piEnd = i + 1;
 }
 
 /* ---- the tables ---- */
@@ -308,9 +311,10 @@ static int table_column(sqlite3_vtab_cursor *pCursor, sqlite3_context *ctx, int 
   const table_cursor *p = (const table_cursor *)pCursor;
   const table_def *pDef = ((const table_vtab *)pCursor->pVtab)->pDef;
   sqlite3_int64 iValue = -1;
-  const char *z = pDef->xText(p->iRow, iCol, &iValue);
+  char zBuf[BC_RULE_TEXT];
+  const char *z = pDef->xText(p->iRow, iCol, &iValue, zBuf);
   if (z)
-    sqlite3_result_text(ctx, z, -1, SQLITE_STATIC);
+    sqlite3_result_text(ctx, z, -1, z == zBuf ? SQLITE_TRANSIENT : SQLITE_STATIC);
   else if (iValue >= 0)
     sqlite3_result_int64(ctx, iValue);
   return SQLITE_OK;

@@ -149,8 +149,9 @@ BC_PRIVATE size_t bc_memo_size(void) {
 }
 
 BC_PRIVATE void bc_classify_memo(const char *z, size_t n, const char *zHost, size_t nHost,
-                                 bc_memo *memo, int want, bc_verdict *v) {
-  classify_text(z, n, zHost, nHost, 0, &bc_builtin, memo, want, v);
+                                 const bc_ruleset *builtin, bc_memo *memo, int want,
+                                 bc_verdict *v) {
+  classify_text(z, n, zHost, nHost, 0, builtin, memo, want, v);
 }
 
 BC_PRIVATE void bc_match_all(const bc_ruleset *set, const bc_verdict *v, bc_each_rule x,

@@ -176,6 +176,21 @@ BC_PRIVATE const char *bc_code_desc(const bc_scan *p);           /* NULL when no
  */
 BC_PRIVATE size_t bc_code_key(const bc_scan *p, char zOut[16]);
 
+/*
+** Rows of cells, which end in NUL, packed at build time (ext/gen/mkpack.c). A byte below 128 stands
+** for itself; two bytes, the first with its high bit set, for a byte above (number 128 to 255) or
+** for a phrase (256 and above).
+*/
+typedef struct bc_packed {
+  const unsigned char *z;
+  const uint32_t *aRow; /* where each row begins; one more than rows */
+  const char *zPhrase;
+  const uint16_t *aPhrase; /* where each phrase begins; one more than phrases */
+} bc_packed;
+
+/* One cell with a final NUL into zOut, which holds nOut bytes; longer ones are cut. Its length. */
+BC_PRIVATE size_t bc_unpack(const bc_packed *p, uint32_t row, int cell, char *zOut, size_t nOut);
+
 /* Whose host this is, by its domain (longest suffix, any case): BC_PROVIDER_*, 0 unknown. */
 BC_PRIVATE int bc_provider_of_host(const char *z, size_t n);
 
@@ -186,8 +201,8 @@ extern const bc_ruleset bc_builtin;
 
 /*
 ** The built-in rules as people read them (bounce_rules): column iCol (BC_RULE_COL_*) of rule
-** iRule, which is bc_verdict.rule when the set is bc_builtin; NULL where the cell is empty.
-** The text lies in one block without pointers, so that loading relocates nothing.
+** iRule, which is bc_verdict.rule when the set is bc_builtin. Writes it with a final NUL into zOut,
+** which holds BC_RULE_TEXT bytes, and gives its length; 0 where the cell is empty.
 */
 enum {
   BC_RULE_COL_KEY = 0,
@@ -203,7 +218,9 @@ enum {
   BC_RULE_COL_NOTE,
   BC_RULE_COL_N
 };
-BC_PRIVATE const char *bc_rule_column(int iRule, int iCol);
+#define BC_RULE_TEXT 1024
+BC_PRIVATE size_t bc_rule_column(int iRule, int iCol, char *zOut);
+BC_PRIVATE int bc_rule_find(const char *z, size_t n); /* the rule with this key, -1: none */
 
 /* A verdict on one text: everything that is decided, nothing that must be allocated. */
 typedef struct bc_verdict {
@@ -228,13 +245,13 @@ BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t n
                             bc_verdict *v);
 
 /*
-** The same with the built-in rules and a memo of earlier verdicts, which makes it faster: the
+** The same without rules of a user and with a memo of earlier verdicts, which makes it faster: the
 ** caller's, bc_memo_size() bytes of zeros at first, for one thread at a time.
 */
 typedef struct bc_memo bc_memo;
 BC_PRIVATE size_t bc_memo_size(void);
 BC_PRIVATE void bc_classify_memo(const char *z, size_t n, const char *zHost, size_t nHost,
-                                 bc_memo *memo, int want, bc_verdict *v);
+                                 const bc_ruleset *builtin, bc_memo *memo, int want, bc_verdict *v);
 
 /* Longest pattern a rule may have, in bytes, and in words. */
 #define BC_MAX_PATTERN 512

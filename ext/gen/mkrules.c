@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include "../core/match.h"
+#include "mkpack.h"
 
 #define MK_MAXROW  20000
 #define MK_MAXCELL 12
@@ -337,43 +338,6 @@ static int mk_check_reach(const bc_ruleset *set) {
 
 /* ---- writing ---- */
 
-static void mk_string(FILE *f, const char *z) {
-  for (; *z; z++) {
-    unsigned char c = (unsigned char)*z;
-    if (c == '"' || c == '\\')
-      fprintf(f, "\\%c", c);
-    else if (c == '?')
-      fprintf(f, "\\?");
-    else if (c < 0x20 || c >= 0x7F)
-      fprintf(f, "\\%03o", c);
-    else
-      fputc(c, f);
-  }
-}
-
-static void mk_write_text(FILE *f) {
-  uint32_t at = 0;
-  int i, k;
-  fprintf(f, "#if defined(__GNUC__)\n#pragma GCC diagnostic push\n"
-             "#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n#endif\n");
-  fprintf(f, "static const char rules_text[] =");
-  for (i = 0; i < mk_nrow; i++) {
-    fprintf(f, "\n    \"");
-    for (k = 0; k < BC_RULE_COL_N; k++) {
-      mk_string(f, mk_rows[i].cell[k]);
-      if (k + 1 < BC_RULE_COL_N) fprintf(f, "\\0\" \"");
-    }
-    fprintf(f, "\\0\"");
-  }
-  fprintf(f, ";\n#if defined(__GNUC__)\n#pragma GCC diagnostic pop\n#endif\n");
-  fprintf(f, "\nstatic const uint32_t rules_at[BC_NRULE + 1] = {");
-  for (i = 0; i < mk_nrow; i++) {
-    fprintf(f, "%s%u,", i % 12 ? " " : "\n    ", at);
-    for (k = 0; k < BC_RULE_COL_N; k++) at += (uint32_t)strlen(mk_rows[i].cell[k]) + 1;
-  }
-  fprintf(f, " %u};\n\n", at);
-}
-
 static void mk_numbers16(FILE *f, const char *name, const uint16_t *a, uint32_t n) {
   uint32_t i;
   fprintf(f, "static const uint16_t %s[] = {", name);
@@ -386,6 +350,62 @@ static void mk_numbers32(FILE *f, const char *name, const uint32_t *a, uint32_t 
   fprintf(f, "static const uint32_t %s[] = {", name);
   for (i = 0; i < n; i++) fprintf(f, "%s%u,", i % 12 ? " " : "\n    ", (unsigned)a[i]);
   fprintf(f, "\n};\n\n");
+}
+
+static void mk_bytes(FILE *f, const char *name, const void *a, size_t n) {
+  size_t i;
+  fprintf(f, "static const unsigned char %s[] = {", name);
+  for (i = 0; i < n; i++)
+    fprintf(f, "%s%d,", i % 24 ? " " : "\n    ", ((const unsigned char *)a)[i]);
+  fprintf(f, "\n};\n\n");
+}
+
+static uint32_t mk_key_hash(const char *z) {
+  uint32_t h = 0x811C9DC5u;
+  for (; *z; z++) h = (h ^ (unsigned char)*z) * 0x01000193u;
+  return h;
+}
+
+/* Where each key is: 1 + its row by hash, the next free slot where that is taken. */
+static void mk_write_keys(FILE *f) {
+  static uint16_t a[1 << 15];
+  uint32_t n = 64, h;
+  int i;
+  while (2 * n < 3 * (uint32_t)mk_nrow) n *= 2;
+  for (i = 0; i < mk_nrow; i++) {
+    for (h = mk_key_hash(mk_rows[i].cell[BC_RULE_COL_KEY]); a[h & (n - 1)]; h++) {
+    }
+    a[h & (n - 1)] = (uint16_t)(i + 1);
+  }
+  mk_numbers16(f, "rules_key", a, n);
+  fprintf(f, "#define RULES_NKEY %uu\n\n", (unsigned)n);
+}
+
+static void mk_write_text(FILE *f) {
+  mk_pack p;
+  int i, k;
+  mk_pack_begin(&p);
+  for (i = 0; i < mk_nrow; i++) {
+    char row[8 * BC_RULE_TEXT];
+    size_t n = 0;
+    for (k = 0; k < BC_RULE_COL_N; k++) {
+      size_t len = strlen(mk_rows[i].cell[k]);
+      if (len >= BC_RULE_TEXT || n + len + 1 > sizeof(row))
+        mk_fail(mk_rows[i].file, mk_rows[i].line, "a cell is too long", "");
+      memcpy(row + n, mk_rows[i].cell[k], len + 1);
+      n += len + 1;
+    }
+    while (n > 1 && !row[n - 2]) n--; /* cells at the end that are empty */
+    mk_pack_row(&p, row, n);
+  }
+  mk_pack_end(&p);
+  mk_bytes(f, "rules_packed", p.zPacked, p.nPacked);
+  mk_numbers32(f, "rules_row", p.aRow, (uint32_t)p.nRow + 1);
+  mk_bytes(f, "rules_phrase", p.zPhrase, p.nPhraseText);
+  mk_numbers16(f, "rules_phrase_at", p.aPhrase, (uint32_t)p.nPhrase + 1);
+  fprintf(f, "static const bc_packed rules_text = {rules_packed, rules_row, "
+             "(const char *)rules_phrase, rules_phrase_at};\n\n");
+  mk_write_keys(f);
 }
 
 static void mk_write_rules(FILE *f, const bc_ruleset *s) {
@@ -463,10 +483,19 @@ static void mk_write(const char *dir, const char *date, const bc_ruleset *set) {
   fprintf(f, "#include \"../core/rules.h\"\n#include \"rules.h\"\n\n");
   mk_write_text(f);
   mk_write_set(f, set);
-  fprintf(f, "BC_PRIVATE const char *bc_rule_column(int iRule, int iCol) {\n"
-             "  const char *z = rules_text + rules_at[iRule];\n"
-             "  for (; iCol > 0; iCol--) z += strlen(z) + 1;\n"
-             "  return *z ? z : 0;\n}\n");
+  fprintf(f, "BC_PRIVATE size_t bc_rule_column(int iRule, int iCol, char *zOut) {\n"
+             "  return bc_unpack(&rules_text, (uint32_t)iRule, iCol, zOut, BC_RULE_TEXT);\n}\n\n"
+             "BC_PRIVATE int bc_rule_find(const char *z, size_t n) {\n"
+             "  char zKey[BC_RULE_TEXT];\n"
+             "  uint32_t h = 0x811C9DC5u, k;\n"
+             "  size_t i;\n"
+             "  for (i = 0; i < n; i++) h = (h ^ (unsigned char)z[i]) * 0x01000193u;\n"
+             "  for (; (k = rules_key[h & (RULES_NKEY - 1)]) != 0; h++) {\n"
+             "    if (bc_rule_column((int)k - 1, BC_RULE_COL_KEY, zKey) == n && "
+             "memcmp(zKey, z, n) == 0)\n"
+             "      return (int)k - 1;\n"
+             "  }\n"
+             "  return -1;\n}\n");
   fclose(f);
 }
 

@@ -45,11 +45,13 @@ static void cmp_put(FILE *f, const char *z, size_t n) {
 }
 
 static void cmp_rule(const cmp_run *p, int i) {
+  char z[BC_RULE_TEXT];
   if (i < 0)
     fputs("none", p->out);
-  else if (p->set->isBuiltin)
-    fputs(bc_rule_column(i, BC_RULE_COL_KEY), p->out);
-  else {
+  else if (p->set->isBuiltin) {
+    bc_rule_column(i, BC_RULE_COL_KEY, z);
+    fputs(z, p->out);
+  } else {
     fprintf(p->out, "#%d '", i);
     cmp_put(p->out, nv_src(p->set->naive, (size_t)i)->pattern.z,
             nv_src(p->set->naive, (size_t)i)->pattern.n);

@@ -70,15 +70,21 @@ static int nv_conditions(const char *z, bc_rule_src *s) {
   return 1;
 }
 
+/* A cell of a built-in rule, for as long as the program runs; NULL where it is empty. */
+static const char *nv_cell(int i, int iCol) {
+  char z[BC_RULE_TEXT];
+  return bc_rule_column(i, iCol, z) ? strdup(z) : 0;
+}
+
 static int nv_row(int i, const nv_names *names, bc_rule_src *s) {
-  const char *zCat = bc_rule_column(i, BC_RULE_COL_CATEGORY);
-  const char *zPriority = bc_rule_column(i, BC_RULE_COL_PRIORITY);
-  const char *zProvider = bc_rule_column(i, BC_RULE_COL_PROVIDER);
-  const char *zClass = bc_rule_column(i, BC_RULE_COL_CLASS);
+  const char *zCat = nv_cell(i, BC_RULE_COL_CATEGORY);
+  const char *zPriority = nv_cell(i, BC_RULE_COL_PRIORITY);
+  const char *zProvider = nv_cell(i, BC_RULE_COL_PROVIDER);
+  const char *zClass = nv_cell(i, BC_RULE_COL_CLASS);
   int k;
   memset(s, 0, sizeof(*s));
   s->id = i;
-  s->pattern.z = bc_rule_column(i, BC_RULE_COL_PATTERN);
+  s->pattern.z = nv_cell(i, BC_RULE_COL_PATTERN);
   s->pattern.n = strlen(s->pattern.z);
   s->priority = zPriority ? atoi(zPriority) : 5;
   s->vague = s->priority <= 3;
@@ -99,7 +105,7 @@ static int nv_row(int i, const nv_names *names, bc_rule_src *s) {
     if (k == BC_NCATEGORY) return 0;
     s->category = k;
   }
-  return nv_conditions(bc_rule_column(i, BC_RULE_COL_CODE), s);
+  return nv_conditions(nv_cell(i, BC_RULE_COL_CODE), s);
 }
 
 nv_set *nv_builtin(const char *zNamesTsv) {
@@ -110,10 +116,10 @@ nv_set *nv_builtin(const char *zNamesTsv) {
   if (!nv_read_names(zNamesTsv, &names)) return 0;
   for (i = 0; i < BC_NRULE; i++) {
     if (nv_row(i, &names, &aSrc[i])) continue;
-    fprintf(stderr, "cannot read rule %s\n", bc_rule_column(i, BC_RULE_COL_KEY));
+    fprintf(stderr, "cannot read rule %s\n", nv_cell(i, BC_RULE_COL_KEY));
     return 0;
   }
   p = nv_compile(aSrc, BC_NRULE, &i);
-  if (!p) fprintf(stderr, "wrong pattern: %s\n", bc_rule_column(i, BC_RULE_COL_KEY));
+  if (!p) fprintf(stderr, "wrong pattern: %s\n", nv_cell(i, BC_RULE_COL_KEY));
   return p;
 }

@@ -368,10 +368,9 @@ static void from_rules(int isLong) {
   static char z[8000];
   int i;
   for (i = 0; i < BC_NRULE; i += isLong ? 1 : 8) {
-    const char *zEx = bc_rule_column(i, BC_RULE_COL_EXAMPLE);
-    const char *zPat = bc_rule_column(i, BC_RULE_COL_PATTERN);
-    if (zPat) all_patterns(zPat, strlen(zPat));
-    if (!zEx || strlen(zEx) > 2000) continue;
+    char zEx[BC_RULE_TEXT], zPat[BC_RULE_TEXT];
+    if (bc_rule_column(i, BC_RULE_COL_PATTERN, zPat)) all_patterns(zPat, strlen(zPat));
+    if (!bc_rule_column(i, BC_RULE_COL_EXAMPLE, zEx)) continue;
     all(zEx, strlen(zEx), isLong);
     if (i % 40) continue;
     snprintf(z, sizeof z, shapes[(i / 40) % (int)(sizeof shapes / sizeof shapes[0])], zEx, zEx);
