@@ -58,22 +58,77 @@ static int func_verdict(sqlite3_context *ctx, int argc, sqlite3_value **argv, bc
   return 1;
 }
 
-/* The codes say it in nearly all texts; only where there are none the words are asked. */
-static void func_class(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
-  bc_verdict v;
-  bc_span x = {0, 0};
-  int c;
-  if (!func_arg(ctx, argv[0], &x)) return;
-  c = bc_scan_class_fast(x.z, x.n);
-  if (c < 0) {
-    bc_scan_text(x.z, x.n, &v.scan);
-    c = bc_code_class(&v.scan);
+/*
+** The text of X, most often TEXT, in *p: 1. Or 0 where it is none: *pReply is set when X is a
+*number
+** that is a reply code, which is not even written as text; else the result is.
+*/
+static inline int func_text(sqlite3_context *ctx, sqlite3_value *x, bc_span *p, int *pReply) {
+  int type = sqlite3_value_type(x);
+  *pReply = 0;
+  if (type == SQLITE_TEXT && (p->z = (const char *)sqlite3_value_text(x)) != 0) {
+    p->n = (size_t)sqlite3_value_bytes(x);
+    return 1;
   }
-  if (c == BC_CLASS_NONE) {
-    if (!func_verdict(ctx, argc, argv, &v)) return;
+  if (type == SQLITE_INTEGER) {
+    sqlite3_int64 k = sqlite3_value_int64(x);
+    if (k >= 100 && k <= 599) {
+      *pReply = (int)k;
+      return 0;
+    }
+  }
+  return func_arg(ctx, x, p);
+}
+
+/* Set *s to the codes of X; 0 (with the result set) when X is NULL or memory ran out. */
+static int func_scan(sqlite3_context *ctx, sqlite3_value *x, bc_scan *s) {
+  bc_span p;
+  int reply;
+  if (func_text(ctx, x, &p, &reply)) {
+    bc_scan_codes(p.z, p.n, s);
+  } else if (reply) {
+    memset(s, 0, sizeof(*s));
+    s->reply = (uint16_t)reply;
+    s->bare = BC_BARE_REPLY;
+  } else {
+    return 0;
+  }
+  return 1;
+}
+
+static void func_class_result(sqlite3_context *ctx, int c) {
+  static const uint8_t aLen[BC_CLASS_N] = {0, 13, 7, 12, 4, 4};
+  if (c != BC_CLASS_NONE) sqlite3_result_text(ctx, bc_class_name[c], aLen[c], SQLITE_STATIC);
+}
+
+/* The codes say it in nearly all texts; only where there are none the words are asked. */
+static void func_class_scan(sqlite3_context *ctx, const bc_span *x, sqlite3_value *host) {
+  bc_verdict v;
+  bc_span h = {0, 0};
+  int c;
+  bc_scan_codes(x->z, x->n, &v.scan);
+  c = bc_code_class(&v.scan);
+  if (c == BC_CLASS_NONE && v.scan.body.n) {
+    if (host) h = bc_value_text(host);
+    bc_scan_body(x->z, x->n, &v.scan);
+    bc_classify_scanned(h.z, h.n, 0, &bc_builtin, 0, 0, &v);
     c = v.class_;
   }
-  func_static(ctx, bc_class_name[c]);
+  func_class_result(ctx, c);
+}
+
+static void func_class(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  bc_span x;
+  int c, reply;
+  if (func_text(ctx, argv[0], &x, &reply)) {
+    c = bc_scan_class_fast(x.z, x.n);
+    if (c >= 0)
+      func_class_result(ctx, c);
+    else
+      func_class_scan(ctx, &x, argc > 1 ? argv[1] : 0);
+  } else if (reply) {
+    func_class_result(ctx, reply / 100);
+  }
 }
 
 static void func_category(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
@@ -91,43 +146,36 @@ static void func_action(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
   if (func_verdict(ctx, argc, argv, &v)) func_static(ctx, bc_action_name[v.action]);
 }
 
-static int func_scan(sqlite3_context *ctx, sqlite3_value **argv, bc_scan *s) {
-  bc_span x;
-  if (!func_arg(ctx, argv[0], &x)) return 0;
-  bc_scan_text(x.z, x.n, s);
-  return 1;
-}
-
 static void func_desc(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
   bc_scan s;
   (void)argc;
-  if (func_scan(ctx, argv, &s)) func_static(ctx, bc_code_desc(&s));
+  if (func_scan(ctx, argv[0], &s)) func_static(ctx, bc_code_desc(&s));
+}
+
+/* The key of the codes as result. */
+static void func_key(sqlite3_context *ctx, const bc_scan *s) {
+  char z[16];
+  size_t n = bc_code_key(s, z);
+  if (n) sqlite3_result_text(ctx, z, (int)n, SQLITE_TRANSIENT);
 }
 
 static void func_code(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
   bc_scan s;
-  char z[16];
-  size_t n;
   (void)argc;
-  if (!func_scan(ctx, argv, &s)) return;
-  n = bc_code_key(&s, z);
-  if (n) sqlite3_result_text(ctx, z, (int)n, SQLITE_TRANSIENT);
+  if (func_scan(ctx, argv[0], &s)) func_key(ctx, &s);
 }
 
 static void func_status(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
   bc_scan s;
-  char z[16];
-  size_t n;
   (void)argc;
-  if (!func_scan(ctx, argv, &s) || !s.status[0] || s.bare == BC_BARE_SUBJECT) return;
-  n = bc_code_key(&s, z);
-  if (n) sqlite3_result_text(ctx, z, (int)n, SQLITE_TRANSIENT);
+  if (!func_scan(ctx, argv[0], &s)) return;
+  if (s.status[0] && s.bare != BC_BARE_SUBJECT) func_key(ctx, &s);
 }
 
 static void func_reply(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
   bc_scan s;
   (void)argc;
-  if (func_scan(ctx, argv, &s) && s.reply) sqlite3_result_int(ctx, s.reply);
+  if (func_scan(ctx, argv[0], &s) && s.reply) sqlite3_result_int(ctx, s.reply);
 }
 
 static void func_fingerprint(sqlite3_context *ctx, int argc, sqlite3_value **argv) {

@@ -108,17 +108,27 @@ static void classify_speaker(const char *zHost, size_t nHost, const bc_ruleset *
   v->provider = classify_provider(&v->scan, zHost, nHost, builtin, &m);
 }
 
-static void classify_text(const char *z, size_t n, const char *zHost, size_t nHost,
-                          const bc_ruleset *user, const bc_ruleset *builtin, bc_memo *memo,
-                          int want, bc_verdict *v) {
+BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t nHost,
+                            const bc_ruleset *user, const bc_ruleset *builtin, int want,
+                            bc_verdict *v) {
+  bc_scan_text(z, n, &v->scan);
+  bc_classify_scanned(zHost, nHost, user, builtin, 0, want, v);
+}
+
+BC_PRIVATE size_t bc_memo_size(void) {
+  return sizeof(bc_memo);
+}
+
+BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ruleset *user,
+                                    const bc_ruleset *builtin, bc_memo *memo, int want,
+                                    bc_verdict *v) {
   bc_match mu, mb;
   const bc_rule *r = 0;
   const bc_ruleset *marks;
   uint32_t kinds = 1u << BC_RULE_CATEGORY;
   int isUser, class_;
-  memset(v, 0, sizeof(*v));
+  memset(&v->category, 0, sizeof(*v) - offsetof(bc_verdict, category));
   v->want = want;
-  bc_scan_text(z, n, &v->scan);
   class_ = bc_code_class(&v->scan);
   if (class_ == BC_CLASS_NONE) kinds |= 1u << BC_RULE_CLASS;
   memset(&mu.found, 0, sizeof(mu.found));
@@ -136,22 +146,6 @@ static void classify_text(const char *z, size_t n, const char *zHost, size_t nHo
   isUser = r && v->set == user;
   v->class_ = classify_class(v, r, builtin, &mb, isUser);
   classify_consequences(v, r, isUser);
-}
-
-BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t nHost,
-                            const bc_ruleset *user, const bc_ruleset *builtin, int want,
-                            bc_verdict *v) {
-  classify_text(z, n, zHost, nHost, user, builtin, 0, want, v);
-}
-
-BC_PRIVATE size_t bc_memo_size(void) {
-  return sizeof(bc_memo);
-}
-
-BC_PRIVATE void bc_classify_memo(const char *z, size_t n, const char *zHost, size_t nHost,
-                                 const bc_ruleset *builtin, bc_memo *memo, int want,
-                                 bc_verdict *v) {
-  classify_text(z, n, zHost, nHost, 0, builtin, memo, want, v);
 }
 
 BC_PRIVATE void bc_match_all(const bc_ruleset *set, const bc_verdict *v, bc_each_rule x,

@@ -26,7 +26,7 @@ typedef struct bc_span {
   size_t n;
 } bc_span;
 
-/* How permanent (DESIGN: class). Order is fixed; names in bc_class_name[]. */
+/* How permanent (DESIGN: class): a code's first digit. Order is fixed; names in bc_class_name[]. */
 enum {
   BC_CLASS_NONE = 0,
   BC_CLASS_INFORMATIONAL,
@@ -102,7 +102,13 @@ enum {
 };
 
 BC_PRIVATE void bc_scan_text(const char *z, size_t n, bc_scan *p);
-/* The class where the text plainly opens with a reply code; -1: ask bc_classify. */
+/*
+** The same in two steps, for those who may need no more than the codes: bc_scan_codes() fills
+** reply, status, bare and group; bc_scan_body(), with the same text, the rest.
+*/
+BC_PRIVATE void bc_scan_codes(const char *z, size_t n, bc_scan *p);
+BC_PRIVATE void bc_scan_body(const char *z, size_t n, bc_scan *p);
+/* The class where the text plainly is a code or opens with its codes; -1: ask bc_scan_codes(). */
 BC_PRIVATE int bc_scan_class_fast(const char *z, size_t n);
 
 /* ---- tables, generated from ext/data ---- */
@@ -245,13 +251,15 @@ BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t n
                             bc_verdict *v);
 
 /*
-** The same without rules of a user and with a memo of earlier verdicts, which makes it faster: the
-** caller's, bc_memo_size() bytes of zeros at first, for one thread at a time.
+** What earlier texts gave: a memo makes the built-in rules faster. It is the caller's,
+** bc_memo_size() bytes of zeros at first, for one thread at a time.
 */
 typedef struct bc_memo bc_memo;
 BC_PRIVATE size_t bc_memo_size(void);
-BC_PRIVATE void bc_classify_memo(const char *z, size_t n, const char *zHost, size_t nHost,
-                                 const bc_ruleset *builtin, bc_memo *memo, int want, bc_verdict *v);
+/* bc_classify() where v->scan is known, by bc_scan_text(); memo may be NULL. */
+BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ruleset *user,
+                                    const bc_ruleset *builtin, bc_memo *memo, int want,
+                                    bc_verdict *v);
 
 /* Longest pattern a rule may have, in bytes, and in words. */
 #define BC_MAX_PATTERN 512

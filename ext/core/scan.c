@@ -10,11 +10,18 @@
 **   3. the code that counts is read: at the front if it stands there, else by walking from number
 **      to number and looking at what surrounds each (scan_next(), scan_search()).
 ** Look-back and look-ahead from any one place are bounded, so no input is slow.
+**
+** Most texts are looked at once and in part: what cannot begin with the byte that stands there is
+** not tried, names and numbers are found many bytes at a time, and who asks only for the codes
+** (bc_scan_codes()) does not pay for the end of the text.
 */
 #include "core.h"
 
 /* Longest host name, address or command that a wrapper may hold. */
 #define SCAN_NAME 320
+
+/* Longest text that may be a code and no more. */
+#define SCAN_BARE 16
 
 /* Most wrappers in front of one reply. */
 #define SCAN_LAYERS 32
@@ -43,24 +50,34 @@ enum {
 
 /* ---- characters ---- */
 
-/* Kinds of bytes, as bits: 1 digit, 2 letter, 4 may stand in a host name, 8 white space. */
+/*
+** Kinds of bytes, as bits: 1 digit, 2 letter, 4 may stand in a host name, 8 white space, 16 a sign
+** that may stand between the codes of a reply, 32 may stand in a vendor's word between them, 64 may
+** be a blank or begin one.
+*/
 static const unsigned char scan_kind[256] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 8, 8, 8, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 0, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 0, 0, 0, 0, 0,
-    0, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 4,
-    0, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0,
-    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+    0,  0,  0,  0,  0,  0,  0,  0,  0,  72, 72, 72, 72, 72, 0,  0,  0,  0,  0,  0,  0,  0,  0,  0,
+    0,  0,  0,  0,  0,  0,  0,  0,  72, 0,  16, 16, 0,  0,  0,  16, 16, 0,  0,  0,  16, 52, 4,  64,
+    37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 20, 0,  0,  0,  0,  0,  0,  38, 38, 38, 38, 38, 38, 38,
+    38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 16, 64, 0,  0,  100,
+    0,  38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38,
+    38, 38, 38, 0,  0,  0,  0,  0,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
+    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
+    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
+    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
+    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
+    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
 };
 #define SCAN_DIGIT  1
 #define SCAN_ALPHA  2
 #define SCAN_INNAME 4
 #define SCAN_SPACE  8
+#define SCAN_SIGN   16
+#define SCAN_VENDOR 32
+#define SCAN_BLANK  64
 
 static int scan_digit(int c) {
-  return scan_kind[(unsigned char)c] & SCAN_DIGIT;
+  return (unsigned)c - '0' < 10;
 }
 
 static int scan_alpha(int c) {
@@ -81,11 +98,12 @@ static int scan_at(const scan_text *t, size_t i) {
 }
 
 /* Bytes of blank at i: 0, 1, or 2 for a newline that was written as backslash-n. */
-static size_t scan_blank(const scan_text *t, size_t i) {
+static inline size_t scan_blank(const scan_text *t, size_t i) {
   int c = scan_at(t, i);
+  if (!(scan_kind[c] & SCAN_BLANK)) return 0;
   if (scan_space(c)) return 1;
   if (c == '\\') return scan_at(t, i + 1) == 'n' || scan_at(t, i + 1) == 'r' ? 2 : 0;
-  return t->under && (c == '_' || c == '/');
+  return t->under != 0;
 }
 
 static size_t scan_skip_blanks(const scan_text *t, size_t i) {
@@ -101,50 +119,268 @@ static int scan_blank_before(const scan_text *t, size_t i) {
   return i >= 2 && scan_blank(t, i - 2) == 2;
 }
 
-/* Length of zWord (lower case) at i without regard to case, else 0. ' ' stands for blanks. */
-static size_t scan_word(const scan_text *t, size_t i, const char *zWord) {
-  size_t j = i, k;
-  for (; *zWord; zWord++) {
-    if (*zWord != ' ') {
-      if (j >= t->n || scan_lower((unsigned char)t->z[j]) != *zWord) return 0;
-      j++;
-    } else {
-      if ((k = scan_skip_blanks(t, j)) == j) return 0;
-      j = k;
-    }
-  }
-  return j - i;
+/* Eight bytes at z, the first lowest, on any machine; compilers make one load of it. */
+static inline uint64_t scan_load8(const char *z) {
+  const unsigned char *u = (const unsigned char *)z;
+  return (uint64_t)u[0] | (uint64_t)u[1] << 8 | (uint64_t)u[2] << 16 | (uint64_t)u[3] << 24 |
+         (uint64_t)u[4] << 32 | (uint64_t)u[5] << 40 | (uint64_t)u[6] << 48 | (uint64_t)u[7] << 56;
 }
 
+/* Is there a ' ' among eight bytes? */
+static inline int scan_has_space8(uint64_t w) {
+  w ^= 0x2020202020202020u;
+  return ((w - 0x0101010101010101u) & ~w & 0x8080808080808080u) != 0;
+}
+
+/* Capitals made small in eight bytes. Those from '`' on that are no letters go astray. */
+static inline uint64_t scan_fold8(uint64_t w) {
+  return w | (w & 0x4040404040404040u) >> 1;
+}
+
+/* scan_word() byte by byte, of whose n bytes k are known to be before j. */
+static size_t scan_word_slow(const scan_text *t, size_t j, const char *zWord, size_t k, size_t n) {
+  size_t m;
+  if (k && zWord[k - 1] == ' ') j = scan_skip_blanks(t, j);
+  for (; k < n; k++) {
+    if (zWord[k] != ' ') {
+      if (j >= t->n || scan_lower((unsigned char)t->z[j]) != zWord[k]) return 0;
+      j++;
+    } else {
+      if ((m = scan_skip_blanks(t, j)) == j) return 0;
+      j = m;
+    }
+  }
+  return j;
+}
+
+/* Where zWord of length n ends that begins at i, where its first byte is right; 0 if it does not.
+ */
+static size_t scan_word_end(const scan_text *t, size_t i, const char *zWord, size_t n) {
+  size_t k = 0;
+  uint64_t w;
+  if (n >= 8 && t->n - i >= n) {
+    for (;;) {
+      w = scan_load8(zWord + k);
+      if (scan_fold8(scan_load8(t->z + i + k)) != w) break;
+      if (k + 8 == n) return zWord[n - 1] == ' ' ? scan_skip_blanks(t, i + n) : i + n;
+      k = k + 16 <= n ? k + 8 : n - 8; /* the last eight may overlap those before */
+    }
+    if (!scan_has_space8(w) && (k == 0 || zWord[k - 1] != ' ')) return 0;
+  }
+  return scan_word_slow(t, i + k, zWord, k, n);
+}
+
+/* Length of zWord (lower case) at i without regard to case, else 0. ' ' stands for blanks. */
+static inline size_t scan_word(const scan_text *t, size_t i, const char *zWord) {
+  size_t end;
+  if (*zWord != ' ' && scan_lower(scan_at(t, i)) != *zWord) return 0;
+  end = scan_word_end(t, i, zWord, strlen(zWord));
+  return end ? end - i : 0;
+}
+
+/* Is a word of less than eight bytes, written out, at i? Looked at in one go; 0 may err. */
+#define SCAN_BYTE(W, k)                                                                            \
+  ((uint64_t)(W)[sizeof(W) > (k) ? (k) : 0] << (sizeof(W) > (k) ? 8 * (k) : 0))
+#define SCAN_WORD(W)                                                                               \
+  (SCAN_BYTE(W, 0) | SCAN_BYTE(W, 1) | SCAN_BYTE(W, 2) | SCAN_BYTE(W, 3) | SCAN_BYTE(W, 4))
+#define SCAN_IS(t, i, W)                                                                           \
+  ((i) + 8 <= (t)->n && (scan_fold8(scan_load8((t)->z + (i))) &                                    \
+                         (((uint64_t)1 << 8 * (sizeof(W) - 1)) - 1)) == SCAN_WORD(W))
+
 /* Does the text end with zWord just before i? Exact length: no blanks in zWord. */
-static int scan_ends(const scan_text *t, size_t i, const char *zWord) {
+static inline int scan_ends(const scan_text *t, size_t i, const char *zWord) {
   size_t n = strlen(zWord);
   return i >= n && scan_word(t, i - n, zWord) == n;
 }
 
+/* ---- many bytes at a time ---- */
+
+/* Numbers that begin in the first SCAN_STEP of 64 bytes show whether they have three digits. */
+#define SCAN_STEP 60
+
+/* The lowest bit set in v, which is not 0. */
+static unsigned scan_lowest(uint64_t v) {
+#if defined(__GNUC__)
+  return (unsigned)__builtin_ctzll(v);
+#else
+  unsigned n = 0;
+  for (; !(v & 1); v >>= 1) n++;
+  return n;
+#endif
+}
+
+#if defined(__SSE2__) && !defined(BC_NO_SIMD)
+#include <emmintrin.h>
+
+/* scan_load16() at the end of the text; a: where bytes are copied when there are not sixteen. */
+static __m128i scan_load_tail(const scan_text *t, size_t i, unsigned *pSkip) {
+  char a[16] = {0};
+  size_t k, n = t->n - i;
+  if (t->n >= 16) {
+    *pSkip = (unsigned)(16 - n);
+    return _mm_loadu_si128((const __m128i *)(const void *)(t->z + t->n - 16));
+  }
+  for (k = 0; k < n; k++) a[k] = t->z[i + k];
+  return _mm_loadu_si128((const __m128i *)(const void *)a);
+}
+
+/* Sixteen bytes that hold those from i on as far as the text goes, behind *pSkip others. */
+static inline __m128i scan_load16(const scan_text *t, size_t i, unsigned *pSkip) {
+  *pSkip = 0;
+  if (t->n - i < 16) return scan_load_tail(t, i, pSkip);
+  return _mm_loadu_si128((const __m128i *)(const void *)(t->z + i));
+}
+
+/* Bits of the sixteen bytes in v that are digits, that are dots. */
+static inline void scan_numbers16(__m128i v, unsigned *pDigits, unsigned *pDots) {
+  __m128i m = _mm_add_epi8(v, _mm_set1_epi8((char)(0x80 - '0')));
+  *pDigits = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(m, _mm_set1_epi8((char)(0x80 + 10))));
+  *pDots = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('.')));
+}
+
+/* Bit k of *pDigits and *pDots: byte i + k of the text, k up to 63, is a digit, is a dot. */
+static inline void scan_numbers(const scan_text *t, size_t i, uint64_t *pDigits, uint64_t *pDots) {
+  unsigned a, b, k, skip;
+  *pDigits = *pDots = 0;
+  if (t->n - i >= 64) {
+    for (k = 0; k < 64; k += 16) {
+      scan_numbers16(_mm_loadu_si128((const __m128i *)(const void *)(t->z + i + k)), &a, &b);
+      *pDigits |= (uint64_t)a << k;
+      *pDots |= (uint64_t)b << k;
+    }
+    return;
+  }
+  for (k = 0; k < 64 && i + k < t->n; k += 16) {
+    scan_numbers16(scan_load16(t, i + k, &skip), &a, &b);
+    *pDigits |= (uint64_t)(a >> skip) << k;
+    *pDots |= (uint64_t)(b >> skip) << k;
+  }
+}
+
+/* Bits of the 16 bytes in v that are letters, digits, '.', '-' or not ASCII. */
+static inline unsigned scan_name_bits(__m128i v) {
+  __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
+  __m128i m = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
+                            _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
+  __m128i d = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('-' - 1)),
+                            _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
+  d = _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('/')), d);
+  return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(m, d), v));
+}
+
+static size_t scan_span_on(const scan_text *t, size_t i, size_t end) {
+  while (i < end) {
+    unsigned skip, m;
+    __m128i v = scan_load16(t, i, &skip);
+    m = ~(scan_name_bits(v) >> skip) & 0xffff;
+    if (m) {
+      i += scan_lowest(m);
+      return i < end ? i : end;
+    }
+    i += 16;
+  }
+  return end;
+}
+
+/* First byte in [i, end) that is no letter, digit, '.', '-', nor beyond ASCII; else end. */
+static inline size_t scan_span(const scan_text *t, size_t i, size_t end) {
+  if (end - i >= 16) {
+    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(t->z + i));
+    unsigned m = ~scan_name_bits(v) & 0xffff;
+    if (m) return i + scan_lowest(m);
+    i += 16;
+  }
+  return scan_span_on(t, i, end);
+}
+#else
+/* The n < 8 bytes at z, and zeros. */
+static uint64_t scan_load_few(const char *z, size_t n) {
+  uint64_t w = 0;
+  while (n > 0) w = w << 8 | (unsigned char)z[--n];
+  return w;
+}
+
+/* Per byte of v whose high bit is set, one bit of the result. */
+static uint64_t scan_gather(uint64_t v) {
+  return ((v >> 7 & 0x0101010101010101u) * 0x0102040810204080u) >> 56;
+}
+
+/* Per byte of low, none above 0x7f: the high bit says that it is at least a and below b. */
+static uint64_t scan_between(uint64_t low, unsigned a, unsigned b) {
+  const uint64_t ones = 0x0101010101010101u;
+  return (low + ones * (0x80 - a)) & ~(low + ones * (0x80 - b));
+}
+
+static void scan_numbers(const scan_text *t, size_t i, uint64_t *pDigits, uint64_t *pDots) {
+  const uint64_t high = 0x8080808080808080u;
+  unsigned k = 0;
+  *pDigits = *pDots = 0;
+  for (; k < 64 && i < t->n; k += 8, i += 8) {
+    uint64_t w = t->n - i >= 8 ? scan_load8(t->z + i) : scan_load_few(t->z + i, t->n - i);
+    *pDigits |= scan_gather(scan_between(w & ~high, '0', '9' + 1) & ~w & high) << k;
+    *pDots |= scan_gather(scan_between(w & ~high, '.', '.' + 1) & ~w & high) << k;
+  }
+}
+
+static size_t scan_span(const scan_text *t, size_t i, size_t end) {
+  while (i < end && scan_kind[(unsigned char)t->z[i]] & SCAN_INNAME && t->z[i] != ':' &&
+         t->z[i] != '_')
+    i++;
+  return i < end ? i : end;
+}
+#endif
+
+/* Behind the last c in [start, end); 0 if there is none. */
+static size_t scan_last(const scan_text *t, size_t start, size_t end, char c) {
+#if defined(__SSE2__) && !defined(BC_NO_SIMD)
+  for (; end - start >= 16; end -= 16) {
+    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(t->z + end - 16));
+    unsigned m = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8(c)));
+    if (m) return end - 16 + (32 - (unsigned)__builtin_clz(m));
+  }
+#endif
+  for (; end > start; end--) {
+    if (t->z[end - 1] == c) return end;
+  }
+  return 0;
+}
+
 /* ---- numbers ---- */
 
-/* First digit at or behind i, or n. Eight bytes at a time where there is none. */
-static size_t scan_find_digit(const scan_text *t, size_t i) {
-  const uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
-  while (t->n - i >= 8) {
-    uint64_t w, low;
-    memcpy(&w, t->z + i, 8);
-    low = w & ~high;
-    /* per byte: high bit of (b + 0x50) says b >= 0x30, of (b + 0x46) says b >= 0x3a */
-    if ((low + ones * 0x50) & ~(low + ones * 0x46) & ~w & high) break;
-    i += 8;
+/*
+** First number at or behind i that may be a code: of three digits with no dot behind, or of one
+*with
+** a dot and a digit, and not of those that hang on others by dots; t->n if there is none. What
+** stands before start is another's.
+*/
+static size_t scan_find(const scan_text *t, size_t start, size_t i) {
+  uint64_t digits, dots, first, before = i > start && scan_digit(scan_at(t, i - 1));
+  for (; i < t->n; i += SCAN_STEP) {
+    scan_numbers(t, i, &digits, &dots);
+    first = (digits >> 1 & digits >> 2 & ~((digits | dots) >> 3)) |
+            (~(digits >> 1) & dots >> 1 & digits >> 2);
+    first &= digits & ~(digits << 1 | before) & ~(dots << 1 & digits << 2);
+    for (first &= ((uint64_t)1 << SCAN_STEP) - 1; first; first &= first - 1) {
+      size_t k = i + scan_lowest(first);
+      if (!scan_alpha(scan_at(t, k + 3))) return k;
+    }
+    before = digits >> (SCAN_STEP - 1) & 1;
   }
-  while (i < t->n && !scan_digit((unsigned char)t->z[i])) i++;
-  return i;
+  return t->n;
 }
 
 /* Up to three digits at *pi; gives 0 when there is none or there are more. */
-static int scan_number(const scan_text *t, size_t *pi, uint16_t *pValue) {
+static inline int scan_number(const scan_text *t, size_t *pi, uint16_t *pValue) {
   size_t i = *pi;
-  unsigned v = 0;
-  while (i < *pi + 3 && scan_digit(scan_at(t, i))) v = v * 10 + (unsigned)(t->z[i++] - '0');
-  if (i == *pi || scan_digit(scan_at(t, i))) return 0;
+  unsigned v = (unsigned)scan_at(t, i) - '0', d;
+  if (v > 9) return 0;
+  if ((d = (unsigned)scan_at(t, ++i) - '0') < 10) {
+    v = v * 10 + d;
+    if ((d = (unsigned)scan_at(t, ++i) - '0') < 10) {
+      v = v * 10 + d;
+      if (scan_digit(scan_at(t, ++i))) return 0;
+    }
+  }
   *pi = i;
   *pValue = (uint16_t)v;
   return 1;
@@ -156,37 +392,47 @@ static int scan_number(const scan_text *t, size_t *pi, uint16_t *pValue) {
 */
 static size_t scan_status(const scan_text *t, size_t i, uint16_t a[3]) {
   size_t j = i + 2;
-  int c = scan_at(t, i), next;
-  if ((c != '2' && c != '4' && c != '5') || scan_at(t, i + 1) != '.') return 0;
+  int c, next;
+  if (scan_at(t, i + 1) != '.') return 0;
+  c = t->z[i];
+  if (c != '2' && c != '4' && c != '5') return 0;
+  a[0] = (uint16_t)(c - '0');
   if (!scan_number(t, &j, &a[1]) || scan_at(t, j) != '.') return 0;
   j++;
   if (!scan_number(t, &j, &a[2])) return 0;
   c = scan_at(t, j);
+  if (c == ' ') return j - i;
   next = scan_at(t, j + 1);
   if (scan_alpha(c) || c == '@' || c >= 0x80) return 0;
   if (c == '_' && !t->under) return 0;
   if (c == '.' && (scan_digit(next) || scan_alpha(next))) return 0;
   if (c == '-' && scan_alpha(next)) return 0;
-  a[0] = (uint16_t)(t->z[i] - '0');
   return j - i;
 }
 
-/* Length of the reply code at i (3), else 0. What may follow: blank, '-', ':', ',' or the end. */
-static size_t scan_reply(const scan_text *t, size_t i, uint16_t *pReply) {
-  int c = scan_at(t, i), next;
+/* May the '-' at i follow a reply code? In '550-5.1.1', '521-192.0.2.1', not in '300-400'. */
+static int scan_hyphen(const scan_text *t, size_t i) {
+  size_t j = i + 1;
   uint16_t a[3];
-  if (c < '2' || c > '5' || !scan_digit(scan_at(t, i + 1)) || !scan_digit(scan_at(t, i + 2)))
-    return 0;
+  while (j < i + 5 && scan_digit(scan_at(t, j))) j++;
+  return j == i + 1 || scan_status(t, i + 1, a) || scan_at(t, j) == '.';
+}
+
+/* Length of the reply code at i (3), else 0. What may follow: blank, '-', ':', ',' or the end. */
+static inline size_t scan_reply(const scan_text *t, size_t i, uint16_t *pReply) {
+  unsigned c = (unsigned)scan_at(t, i) - '0', d, e;
+  int next;
+  if (c < 2 || c > 5 || t->n - i < 3) return 0;
+  d = (unsigned)(unsigned char)t->z[i + 1] - '0';
+  e = (unsigned)(unsigned char)t->z[i + 2] - '0';
+  if (d > 9 || e > 9) return 0;
   next = scan_at(t, i + 3);
   if (next == '-') {
-    /* '550-5.1.1', '521-192.0.2.1', but not the range '300-400' or a telephone number */
-    size_t j = i + 4;
-    while (j < i + 8 && scan_digit(scan_at(t, j))) j++;
-    if (j > i + 4 && !scan_status(t, i + 4, a) && scan_at(t, j) != '.') return 0;
-  } else if (i + 3 < t->n && next != ':' && next != ',' && !scan_blank(t, i + 3)) {
+    if (!scan_hyphen(t, i + 3)) return 0;
+  } else if (next != ' ' && i + 3 < t->n && next != ':' && next != ',' && !scan_blank(t, i + 3)) {
     return 0;
   }
-  *pReply = (uint16_t)((c - '0') * 100 + (t->z[i + 1] - '0') * 10 + (t->z[i + 2] - '0'));
+  *pReply = (uint16_t)(c * 100 + d * 10 + e);
   return 3;
 }
 
@@ -198,7 +444,7 @@ static size_t scan_skip_signs(const scan_text *t, size_t i) {
     size_t k = scan_blank(t, i);
     if (k)
       i += k;
-    else if (c && memchr("-:,#(['\"", c, 8))
+    else if (scan_kind[c] & SCAN_SIGN)
       i++;
     else if (c == 'b' && scan_at(t, i + 1) == '\'')
       i += 2;
@@ -210,14 +456,14 @@ static size_t scan_skip_signs(const scan_text *t, size_t i) {
 
 /* The status code behind the reply code that ends at i; one word of the vendor may come between. */
 static size_t scan_status_after(const scan_text *t, size_t i, uint16_t a[3]) {
-  size_t j = scan_skip_signs(t, i), k, n;
+  size_t j = i + 1, k, n;
+  if (scan_at(t, i) != ' ' || !scan_digit(scan_at(t, j))) j = scan_skip_signs(t, i);
   if (j == i) return 0;
   n = scan_status(t, j, a);
   if (n) return j + n;
   for (k = j; k < j + 24; k++) {
     int c = scan_at(t, k);
-    if (t->under ? scan_blank(t, k) != 0 : 0) break;
-    if (!scan_alpha(c) && !scan_digit(c) && c != '_' && c != '-') break;
+    if (!(scan_kind[c] & SCAN_VENDOR) || (c == '_' && t->under)) break;
   }
   if (k == j || !(scan_blank(t, k) || scan_at(t, k) == ':')) return 0;
   k = scan_skip_signs(t, k);
@@ -225,14 +471,62 @@ static size_t scan_status_after(const scan_text *t, size_t i, uint16_t a[3]) {
   return n && a[1] <= 7 && a[0] == (uint16_t)(t->z[i - 3] - '0') ? k + n : 0;
 }
 
-/* Read the reply at i with its status code; 0 if there is none. */
+/* '.1 ' ... '.123 ' at z, of which five bytes can be read: the number; -1 if it is not that. */
+static inline int scan_detail(const char *z, size_t *pLen) {
+  unsigned a = (unsigned char)z[1] - '0', b = (unsigned char)z[2] - '0';
+  unsigned c = (unsigned char)z[3] - '0';
+  const unsigned blank = (unsigned)' ' - '0';
+  if (a > 9) return -1;
+  *pLen = 2;
+  if (b == blank) return (int)a;
+  if (b > 9) return -1;
+  *pLen = 3;
+  if (c == blank) return (int)(a * 10 + b);
+  *pLen = 4;
+  return c < 10 && z[4] == ' ' ? (int)(a * 100 + b * 10 + c) : -1;
+}
+
+/*
+** Length of '550 5.1.1' or '550-5.1.1' at z[0..n) with a blank behind, as most replies begin; 0 if
+** it is not just that. Eight bytes are looked at in one go.
+*/
+static inline size_t scan_plain(const char *z, size_t n, uint16_t *pReply, uint16_t a[3]) {
+  uint64_t w;
+  size_t len;
+  int detail;
+  if (n < 12) return 0;
+  /* leaves 0 for dots and blank, 13 for '-', 0..9 for digits, to which 6 may be added */
+  w = scan_load8(z) ^ 0x2e302e3020303030u;
+  if (((w + 0x0006000600060606u) | w) & 0xfff0fff0f0f0f0f0u) return 0;
+  if (!(0x3c >> (w & 15) & 1) || !(0x34 >> (w >> 32 & 15) & 1)) return 0;
+  if ((w >> 24 & 15) != 0 && (w >> 24 & 15) != 13) return 0;
+  if ((detail = scan_detail(z + 7, &len)) < 0) return 0;
+  *pReply = (uint16_t)((w & 15) * 100 + (w >> 8 & 15) * 10 + (w >> 16 & 15));
+  a[0] = (uint16_t)(w >> 32 & 15);
+  a[1] = (uint16_t)(w >> 48 & 15);
+  a[2] = (uint16_t)detail;
+  return 7 + len;
+}
+
+/*
+** Read the reply at i with its status code; 0 if there is none. Where no number that may be a code
+** follows, h->end is the end of the text.
+*/
 static int scan_read(const scan_text *t, size_t i, scan_hit *h) {
-  size_t n = scan_reply(t, i, &h->reply), end;
-  if (!n) return 0;
+  size_t n;
   h->at = i;
-  end = scan_status_after(t, i + n, h->status);
-  if (!end) h->status[0] = h->status[1] = h->status[2] = 0;
-  h->end = end ? end : i + n;
+  if (i < t->n && (n = scan_plain(t->z + i, t->n - i, &h->reply, h->status)) != 0) {
+    h->end = i + n;
+    return 1;
+  }
+  if (!(n = scan_reply(t, i, &h->reply))) return 0;
+  h->end = t->n;
+  if (scan_find(t, i + n, i + n) < t->n) {
+    h->end = scan_status_after(t, i + n, h->status);
+    if (h->end) return 1;
+    h->end = i + n;
+  }
+  h->status[0] = h->status[1] = h->status[2] = 0;
   return 1;
 }
 
@@ -248,8 +542,11 @@ static int scan_unit(const scan_text *t, size_t i) {
       "ms",    "minute",   "minutes", "min",    "mins",        "hour",       "hours", "day",
       "days",  "messages", "mails",   "emails", "connections", "recipients", "times"};
   size_t k, n;
+  int c;
   i = scan_skip_blanks(t, i);
+  c = scan_lower(scan_at(t, i));
   for (k = 0; k < sizeof(az) / sizeof(az[0]); k++) {
+    if (*az[k] != c) continue;
     n = scan_word(t, i, az[k]);
     if (n && !scan_alpha(scan_at(t, i + n))) return 1;
   }
@@ -341,13 +638,12 @@ static int scan_bare_topic(const scan_text *t, bc_scan *p) {
   return 1;
 }
 
+/* Is the whole text, no longer than SCAN_BARE, a code? */
 static int scan_bare(const scan_text *t, bc_scan *p) {
   uint16_t a[3];
-  if (t->n > 16) return 0;
-  if (scan_bare_reply(t, p) || scan_bare_group(t, p) || scan_bare_class(t, p) ||
-      scan_bare_topic(t, p))
-    return 1;
-  if (scan_status(t, 0, a) != t->n) return 0;
+  if (t->n == 3 && scan_bare_reply(t, p)) return 1;
+  if (scan_at(t, 1) != '.') return scan_bare_group(t, p);
+  if (scan_status(t, 0, a) != t->n) return scan_bare_class(t, p) || scan_bare_topic(t, p);
   p->bare = BC_BARE_STATUS;
   memcpy(p->status, a, sizeof(a));
   return 1;
@@ -399,28 +695,27 @@ static uint8_t scan_phase(const scan_text *t, size_t i) {
   return BC_PHASE_NONE;
 }
 
-static int scan_name_char(int c) {
-  return scan_kind[(unsigned char)c] & SCAN_INNAME;
-}
-
 /* End of the host name at i (i if there is none). A colon belongs to it only inside an address. */
 static size_t scan_name(const scan_text *t, size_t i) {
   size_t j = i, end = t->n - i < SCAN_NAME ? t->n : i + SCAN_NAME;
-  for (; j < end && scan_name_char(t->z[j]); j++) {
-    if (t->z[j] == '_' && t->under) break;
-    if (t->z[j] == ':' && !scan_digit(scan_at(t, j + 1)) && scan_at(t, j + 1) != ':') break;
+  while ((j = scan_span(t, j, end)) < end) {
+    int c = scan_at(t, j), next = scan_at(t, j + 1);
+    if (c != '_' && c != ':') break;
+    if (c == '_' ? t->under : !scan_digit(next) && next != ':') break;
+    j++;
   }
   return j;
 }
 
 /* '[192.0.2.1]' or '(192.0.2.1)' at i: sets the address, gives where it ends, i if none. */
 static size_t scan_bracket_ip(const scan_text *t, size_t i, bc_span *pIp) {
-  size_t j, start = i + 1;
+  size_t j, end, start = i + 1;
   int open = scan_at(t, i), close = open == '[' ? ']' : ')';
   if (open != '[' && open != '(') return i;
   start += scan_word(t, start, "ipv6:");
-  for (j = start; j < start + 64 && j < t->n && t->z[j] != close; j++) {
-    if (!scan_name_char(scan_at(t, j))) return i;
+  end = t->n - start < 64 ? t->n : start + 64;
+  for (j = start; (j = scan_span(t, j, end)) < end; j++) {
+    if (t->z[j] != ':' && t->z[j] != '_') break;
   }
   if (scan_at(t, j) != close || j == start) return i;
   if (open == '(' && !memchr(t->z + start, '.', j - start) && !memchr(t->z + start, ':', j - start))
@@ -449,16 +744,17 @@ static size_t scan_host_ip(const scan_text *t, size_t i, bc_span *pHost, bc_span
 
 /* Behind 'X: ' where X is a command with its argument ('RCPT TO:<a@example.com>'), i if none. */
 static size_t scan_skip_command(const scan_text *t, size_t i) {
-  size_t j = i, end = i + SCAN_NAME;
-  while (j < end && j < t->n) {
-    int c = scan_at(t, j);
+  size_t j, end = t->n - i < SCAN_NAME ? t->n : i + SCAN_NAME;
+  for (j = i; j < end; j++) {
+    int c = t->z[j];
     if (c == '<') {
-      while (j < end && j < t->n && t->z[j] != '>') j++;
+      const char *z = memchr(t->z + j, '>', end - j);
+      if (!z) return i;
+      j = (size_t)(z - t->z);
     } else if (c == ':' && scan_at(t, scan_skip_blanks(t, j + 1)) != '<' &&
                (scan_blank(t, j + 1) || j + 1 == t->n || scan_digit(scan_at(t, j + 1)))) {
       return scan_skip_blanks(t, j + 1);
     }
-    j++;
   }
   return i;
 }
@@ -468,20 +764,24 @@ static size_t scan_skip_command(const scan_text *t, size_t i) {
 ** is not there. They may set host, ip, phase.
 */
 
+static int scan_type_char(int c) {
+  return c == '-' || scan_digit(c) || scan_alpha(c);
+}
+
 /* 'smtp; ', 'x-postfix; ' (RFC 3464 section 2.3.6) */
 static size_t scan_peel_type(const scan_text *t, size_t i, bc_scan *p) {
-  static const char *const az[] = {"smtp", "esmtp", "lmtp", "unknown", "dns", "local", "unix"};
   size_t j = i, k;
   (void)p;
-  while (j < i + 48 &&
-         (scan_alpha(scan_at(t, j)) || scan_digit(scan_at(t, j)) || scan_at(t, j) == '-'))
-    j++;
-  if (j == i || scan_at(t, j) != ';') return i;
-  if (scan_word(t, i, "x-")) return scan_skip_blanks(t, j + 1);
-  for (k = 0; k < sizeof(az) / sizeof(az[0]); k++) {
-    if (scan_word(t, i, az[k]) == j - i) return scan_skip_blanks(t, j + 1);
+  if (scan_word(t, i, "x-")) {
+    while (j < i + 48 && scan_type_char(scan_at(t, j))) j++;
+    return scan_at(t, j) == ';' ? scan_skip_blanks(t, j + 1) : i;
   }
-  return i;
+  if ((k = scan_word(t, i, "smtp;")) == 0 && (k = scan_word(t, i, "lmtp;")) == 0 &&
+      (k = scan_word(t, i, "esmtp;")) == 0 && (k = scan_word(t, i, "dns;")) == 0 &&
+      (k = scan_word(t, i, "local;")) == 0 && (k = scan_word(t, i, "unix;")) == 0 &&
+      (k = scan_word(t, i, "unknown;")) == 0)
+    return i;
+  return scan_skip_blanks(t, i + k);
 }
 
 /* Behind ' (expanded from <b@example.com>)' (Postfix), i if it is not there. */
@@ -494,10 +794,10 @@ static size_t scan_expanded(const scan_text *t, size_t i) {
 
 /* '<a@example.com>: ' and 'a@example.com: ' */
 static size_t scan_peel_address(const scan_text *t, size_t i, bc_scan *p) {
-  size_t j = i;
+  size_t j = i, end = t->n - i < SCAN_NAME ? t->n : i + SCAN_NAME;
   int angle = scan_at(t, i) == '<', at = 0;
   (void)p;
-  while (j < t->n && j < i + SCAN_NAME) {
+  while ((j = scan_span(t, j, end)) < end) {
     int c = scan_at(t, j);
     if (c == '>' || scan_blank(t, j)) break;
     if (!angle && c == ':') break;
@@ -514,15 +814,19 @@ static size_t scan_peel_address(const scan_text *t, size_t i, bc_scan *p) {
 /* What may follow a host that spoke; gives where the reply begins, i if nothing of the kind. */
 static size_t scan_said(const scan_text *t, size_t i, bc_scan *p, int isHost) {
   size_t j = scan_skip_blanks(t, i), k;
-  if ((k = scan_word(t, j, "said:")) != 0) return scan_skip_blanks(t, j + k);
+  uint8_t phase;
+  k = SCAN_IS(t, j, "said:") ? 5 : scan_word(t, j, "said:");
+  if (k) return scan_skip_blanks(t, j + k);
   if ((k = scan_word(t, j, "refused to talk to me:")) != 0) {
     p->phase = BC_PHASE_CONNECT;
     return scan_skip_blanks(t, j + k);
   }
   if ((k = scan_word(t, j, "did not like our ")) != 0) {
-    p->phase = scan_phase(t, j + k);
+    phase = scan_phase(t, j + k);
     k = scan_skip_command(t, j + k);
-    return scan_at(t, k - 1) == ':' || scan_blank_before(t, k) ? k : i;
+    if (scan_at(t, k - 1) != ':' && !scan_blank_before(t, k)) return i;
+    p->phase = phase;
+    return k;
   }
   if (j == i && scan_at(t, i) == ':' && scan_blank(t, i + 1)) {
     uint16_t r;
@@ -535,23 +839,42 @@ static size_t scan_said(const scan_text *t, size_t i, bc_scan *p, int isHost) {
 /* 'host H[IP] said: ', 'host H [IP]: ', 'H[IP] refused to talk to me: ', 'H [IP] did not like our
  * X:' */
 static size_t scan_peel_host(const scan_text *t, size_t i, bc_scan *p) {
-  bc_scan q = *p;
+  bc_span host = p->host, ip = p->ip;
   size_t isHost = scan_word(t, i, "host "), j = i + isHost, k;
-  k = scan_host_ip(t, j, &q.host, &q.ip);
+  k = scan_host_ip(t, j, &host, &ip);
   if (k == j) {
     if (!isHost) return i;
     k = scan_name(t, j);
     if (k == j) return i;
-    scan_set(&q.host, t, j, k);
-    q.ip.z = 0;
-    q.ip.n = 0;
+    scan_set(&host, t, j, k);
+    ip.z = 0;
+    ip.n = 0;
   }
-  j = scan_said(t, k, &q, isHost != 0);
+  j = scan_said(t, k, p, isHost != 0);
   if (j == k && isHost && scan_word(t, scan_skip_blanks(t, k), "smtp error from remote"))
     j = scan_skip_blanks(t, k);
   if (j == k) return i;
-  *p = q;
+  p->host = host;
+  p->ip = ip;
   return j;
+}
+
+/*
+** What Postfix and Exim put before most replies, 'host H[IP] said: ' and 'host H [IP]: ', just so;
+** scan_peel_host() has the rest.
+*/
+static size_t scan_peel_common(const scan_text *t, size_t i, bc_scan *p) {
+  size_t at = i + 5, j, k, end;
+  if (t->n - i < 16 || memcmp(t->z + i, "host ", 5) != 0) return i;
+  j = scan_span(t, at, t->n - at < SCAN_NAME ? t->n : at + SCAN_NAME);
+  k = j + 1 + (scan_at(t, j) == ' ');
+  if (j == at || scan_at(t, k - 1) != '[') return i;
+  end = scan_span(t, k, t->n - k < 64 ? t->n : k + 64);
+  if (end == k || t->n - end < 8) return i;
+  if (memcmp(t->z + end, "] said: ", 8) != 0 && memcmp(t->z + end, "]: ", 3) != 0) return i;
+  scan_set(&p->host, t, at, j);
+  scan_set(&p->ip, t, k, end);
+  return scan_skip_blanks(t, end + (t->z[end + 1] == ' ' ? 8 : 3));
 }
 
 /* 'connect to H[IP]:25: server refused to talk to me: ' */
@@ -588,12 +911,13 @@ static size_t scan_peel_lost(const scan_text *t, size_t i, bc_scan *p) {
 
 /* 'SMTP error from remote mail server after RCPT TO:<a>: ', 'LMTP error after end of data: ' */
 static size_t scan_peel_exim(const scan_text *t, size_t i, bc_scan *p) {
-  static const char *const az[] = {
-      "smtp error from remote mail server after ", "smtp error from remote mailer after ",
-      "smtp error from remote server after ", "smtp error after ", "lmtp error after "};
-  size_t j, k = 0, m;
-  for (m = 0; m < sizeof(az) / sizeof(az[0]) && !k; m++) k = scan_word(t, i, az[m]);
-  if (!k) return i;
+  size_t j, k;
+  if ((k = scan_word(t, i, "smtp error from remote mail server after ")) == 0 &&
+      (k = scan_word(t, i, "smtp error from remote mailer after ")) == 0 &&
+      (k = scan_word(t, i, "smtp error from remote server after ")) == 0 &&
+      (k = scan_word(t, i, "smtp error after ")) == 0 &&
+      (k = scan_word(t, i, "lmtp error after ")) == 0)
+    return i;
   j = scan_skip_command(t, i + k);
   if (j == i + k) return i;
   p->phase = scan_phase(t, i + k);
@@ -689,9 +1013,8 @@ static size_t scan_trim(const scan_text *t, size_t start, size_t end) {
 static size_t scan_trim_reply_to(const scan_text *t, size_t start, size_t end, bc_scan *p) {
   size_t i, k;
   while (end > start && (t->z[end - 1] == ')' || t->z[end - 1] == ',')) {
-    for (i = end; i > start && i + 72 > end && t->z[i - 1] != '('; i--) {
-    }
-    if (i <= start || t->z[i - 1] != '(' || (k = scan_word(t, i, "in reply to ")) == 0) break;
+    i = scan_last(t, end - start < 73 ? start : end - 73, end, '(');
+    if (!i || (k = scan_word(t, i, "in reply to ")) == 0) break;
     if (!p->phase) p->phase = scan_phase(t, i + k);
     end = scan_trim(t, start, i - 1);
   }
@@ -700,11 +1023,11 @@ static size_t scan_trim_reply_to(const scan_text *t, size_t start, size_t end, b
 
 /* 'Giving up on IP.' at the end (qmail-remote) */
 static size_t scan_trim_giving_up(const scan_text *t, size_t start, size_t end) {
-  size_t i;
+  size_t i = end, least = end - start < 80 ? start : end - 80;
   if (end == start || t->z[end - 1] != '.') return end;
-  for (i = end; i > start && i + 80 > end; i--) {
-    if (t->z[i - 1] == 'G' && scan_word(t, i - 1, "giving up on "))
-      return scan_trim(t, start, i - 1);
+  while ((i = scan_last(t, least, i, 'G')) != 0) {
+    i--;
+    if (scan_word(t, i, "giving up on ")) return scan_trim(t, start, i);
   }
   return end;
 }
@@ -818,22 +1141,25 @@ static int scan_status_inside(const scan_text *t, size_t i, scan_hit *h) {
   return h->how >= SCAN_HOW_OPENED;
 }
 
+/* Is i, a digit, the first of its number? Not in '192.0.2.1' but for the 1 of 192. */
+static int scan_first_digit(const scan_text *t, size_t start, size_t i) {
+  while (i > start && t->z[i - 1] == '.') i--;
+  return i == start || !scan_digit(t->z[i - 1]);
+}
+
 /* The next code at or behind *pi. 0 at the end of the text. */
 static int scan_next(const scan_text *t, size_t *pi, scan_hit *h) {
-  size_t i = *pi, j;
-  for (;;) {
-    i = scan_find_digit(t, i);
-    if (i >= t->n) return 0;
-    for (j = i; j < t->n && scan_digit((unsigned char)t->z[j]); j++) {
-    }
-    if ((j - i == 3 && scan_reply_inside(t, i, h)) || (j - i == 1 && scan_status_inside(t, i, h))) {
+  size_t i = *pi, start = i;
+  while ((i = scan_find(t, start, i)) < t->n) {
+    if (scan_first_digit(t, start, i) &&
+        (scan_digit(scan_at(t, i + 1)) ? scan_reply_inside(t, i, h)
+                                       : scan_status_inside(t, i, h))) {
       *pi = h->end;
       return 1;
     }
-    /* behind the number and what hangs on it by dots: the rest of an address is no code */
-    while (j < t->n && (scan_digit((unsigned char)t->z[j]) || t->z[j] == '.')) j++;
-    i = j;
+    i++;
   }
+  return 0;
 }
 
 /* 'Earlier attempt: 421 4.7.0 busy 550 5.1.1 ...': the later reply counts. */
@@ -850,43 +1176,75 @@ static size_t scan_peel_history(const scan_text *t, size_t i, bc_scan *p) {
 }
 
 /*
-** In the order of trial. first: what the wrapper may begin with, in lower case, '0' for
-** a digit; "" for anything.
-** weak: a wrapper only if a code or another wrapper comes behind it.
+** Try the peelers that may go with the first byte; gives where the text goes on, i if none is
+** there. *pWeak: it is a wrapper only if a code or another wrapper comes behind it.
 */
-static const struct {
-  size_t (*peel)(const scan_text *t, size_t i, bc_scan *p);
-  const char *first;
-  uint8_t weak;
-} scan_peel[] = {
-    {scan_peel_type, "sxeldu", 0}, {scan_peel_exim, "sl", 0},   {scan_peel_qmail, "c0", 0},
-    {scan_peel_exchange, "r", 0},  {scan_peel_lead, "drt<", 0}, {scan_peel_connect, "c", 0},
-    {scan_peel_lost, "lcros", 0},  {scan_peel_history, "e", 0}, {scan_peel_mood, "ptd", 1},
-    {scan_peel_host, "", 0},       {scan_peel_address, "", 1},
-};
-
-/* Try all peelers at i; gives where the text goes on, i if none is there. */
 static size_t scan_peel_one(const scan_text *t, size_t i, bc_scan *p, int *pWeak) {
   int c = scan_lower(scan_at(t, i));
-  size_t k, j;
-  if (scan_digit(c)) c = '0';
-  for (k = 0; k < sizeof(scan_peel) / sizeof(scan_peel[0]); k++) {
-    const char *q = scan_peel[k].first;
-    while (*q && *q != c) q++;
-    if (!*q && scan_peel[k].first[0]) continue;
-    j = scan_peel[k].peel(t, i, p);
-    *pWeak = scan_peel[k].weak;
-    if (j != i) return j;
+  size_t j = i;
+  *pWeak = 0;
+  switch (c) {
+  case 'h': j = scan_peel_common(t, i, p); break;
+  case 's':
+  case 'l':
+    if (SCAN_IS(t, i, "smtp;")) return scan_skip_blanks(t, i + 5);
+    if ((j = scan_peel_exim(t, i, p)) == i && (j = scan_peel_type(t, i, p)) == i)
+      j = scan_peel_lost(t, i, p);
+    break;
+  case 'c':
+    if (scan_word(t, i, "connect to ")) return scan_peel_connect(t, i, p);
+    if ((j = scan_peel_qmail(t, i, p)) == i) j = scan_peel_lost(t, i, p);
+    break;
+  case 'r':
+    if ((j = scan_peel_exchange(t, i, p)) == i && (j = scan_peel_lead(t, i, p)) == i)
+      j = scan_peel_lost(t, i, p);
+    break;
+  case 'e':
+    if ((j = scan_peel_type(t, i, p)) == i) j = scan_peel_history(t, i, p);
+    break;
+  case 'd':
+    if ((j = scan_peel_type(t, i, p)) == i) j = scan_peel_lead(t, i, p);
+    break;
+  case 'x':
+  case 'u': j = scan_peel_type(t, i, p); break;
+  case '<':
+    if (scan_at(t, i + 1) == '<' && (j = scan_peel_lead(t, i, p)) != i) return j;
+    *pWeak = 1;
+    return scan_peel_address(t, i, p);
+  case 't': j = scan_peel_lead(t, i, p); break;
+  case 'o': j = scan_peel_lost(t, i, p); break;
+  default:
+    if (scan_digit(c)) j = scan_peel_qmail(t, i, p);
+    break;
   }
-  return i;
+  if (j == i && (c == 'p' || c == 't' || c == 'd')) {
+    j = scan_peel_mood(t, i, p);
+    *pWeak = j != i;
+  }
+  if (j == i) j = scan_peel_host(t, i, p);
+  if (j == i) {
+    j = scan_peel_address(t, i, p);
+    *pWeak = 1;
+  }
+  return j;
 }
 
-/* Where the reply begins behind all wrappers. */
+/*
+** Where the reply begins behind all wrappers. Where it plainly opens with its codes and they
+*decide,
+** p has them too.
+*/
 static size_t scan_unwrap(const scan_text *t, bc_scan *p) {
   size_t i = 0, sure = 0, j;
   uint16_t a[3];
   int layers, weak;
-  for (layers = 0; layers < SCAN_LAYERS && !scan_reply(t, i, a); layers++) {
+  for (layers = 0; layers < SCAN_LAYERS; layers++) {
+    if (scan_digit(scan_at(t, i))) {
+      if (scan_plain(t->z + i, t->n - i, &p->reply, p->status) && scan_specific(p->status))
+        return i;
+      p->reply = 0;
+      if (scan_reply(t, i, a)) break;
+    }
     j = scan_peel_one(t, i, p, &weak);
     if (j == i) break;
     if (!weak) sure = j;
@@ -934,18 +1292,17 @@ static int scan_search(const scan_text *t, size_t i, scan_hit *r) {
 /* Codes of the body at i; gives where the body begins, which an inner reply may move. */
 static size_t scan_codes(const scan_text *t, size_t i, bc_scan *p) {
   scan_hit r;
-  size_t j = scan_skip_signs(t, i), n;
+  size_t j = scan_digit(scan_at(t, i)) ? i : scan_skip_signs(t, i), n = 0;
   if (j > i && memchr("-,[", t->z[j - 1], 3)) j = i; /* '-550' is a number */
-  memset(&r, 0, sizeof(r));
-  r.end = i;
-  if (scan_read(t, j, &r)) {
+  if (scan_digit(scan_at(t, j)) && scan_read(t, j, &r)) {
     if (scan_at(t, i) != '(') i = j;
     if (r.reply < 400 && !r.status[0] && scan_unit(t, j + 3)) r.reply = 0;
-  } else if ((n = scan_status(t, j, r.status)) != 0) {
-    r.end = j + n;
   } else {
-    memset(&r, 0, sizeof(r));
-    r.end = i;
+    if (scan_digit(scan_at(t, j))) n = scan_status(t, j, r.status);
+    if (!n) r.status[0] = r.status[1] = r.status[2] = 0;
+    r.at = 0;
+    r.reply = 0;
+    r.end = n ? j + n : i;
   }
   if (scan_search(t, r.end, &r) && r.at > i) i = r.at;
   p->reply = r.reply;
@@ -954,10 +1311,9 @@ static size_t scan_codes(const scan_text *t, size_t i, bc_scan *p) {
 }
 
 /* qmail logs blanks as '_': no blank in the text and several of those. */
-static int scan_underscored(const char *z, size_t n) {
+static int scan_underscores(const char *z, size_t n) {
   const char *e = z + n;
   int k = 0;
-  if (n > 3 && z[3] == ' ') return 0; /* most replies: not even a call */
   if (memchr(z, ' ', n)) return 0;
   while (k < 3 && (z = memchr(z, '_', (size_t)(e - z))) != 0) {
     k++;
@@ -966,41 +1322,71 @@ static int scan_underscored(const char *z, size_t n) {
   return k >= 3;
 }
 
-/*
-** Class of a text that plainly opens with its code, BC_CLASS_*; -1: a whole scan must tell. Never
-** says other than the whole scan would.
-*/
-BC_PRIVATE int bc_scan_class_fast(const char *z, size_t n) {
-  scan_text t;
-  uint16_t a[3];
-  int c;
-  if (n < 5 || (z[0] != '5' && z[0] != '4') || !scan_digit(z[1]) || !scan_digit(z[2])) return -1;
-  c = z[0] == '5' ? BC_CLASS_HARD : BC_CLASS_SOFT;
-  t.z = z;
-  t.n = n;
-  t.under = 0;
-  if (z[3] != ' ' && z[3] != '-') return -1;
-  if (scan_status(&t, 4, a)) return scan_specific(a) ? c : -1;
-  if (z[3] == '-') return -1;
-  return scan_find_digit(&t, 4) == n ? c : -1;
+static inline int scan_underscored(const char *z, size_t n) {
+  return !(n >= 8 && scan_has_space8(scan_load8(z))) && scan_underscores(z, n);
 }
 
-/* Fill *p from the text z[0..n). */
-BC_PRIVATE void bc_scan_text(const char *z, size_t n, bc_scan *p) {
-  scan_text t;
-  size_t i = 0;
-  uint16_t r;
-  memset(p, 0, sizeof(*p));
+/* The text z[0..n) without white space at its ends. */
+static inline void scan_begin(const char *z, size_t n, scan_text *t) {
   while (n && scan_space((unsigned char)z[0])) z++, n--;
   while (n && scan_space((unsigned char)z[n - 1])) n--;
-  t.z = z;
-  t.n = n;
-  t.under = 0;
-  p->body.z = z;
-  p->body.n = n;
-  if (!n || scan_bare(&t, p)) return;
-  t.under = scan_underscored(z, n);
-  if (!scan_reply(&t, 0, &r)) i = scan_unwrap(&t, p);
-  i = scan_codes(&t, i, p);
-  scan_body(&t, i, p);
+  t->z = z;
+  t->n = n;
+  t->under = 0;
+}
+
+/* The codes of the text, and in p->body all behind its wrappers. 1 when it is more than a code. */
+static int scan_front(scan_text *t, bc_scan *p) {
+  size_t i;
+  memset(p, 0, sizeof(*p));
+  p->body.z = t->z;
+  p->body.n = t->n;
+  if (t->n <= SCAN_BARE && (!t->n || scan_bare(t, p))) return 0;
+  t->under = scan_underscored(t->z, t->n);
+  i = scan_unwrap(t, p);
+  if (!p->reply) i = scan_codes(t, i, p);
+  p->body.z += i;
+  p->body.n -= i;
+  return 1;
+}
+
+/* 1 for '550', '5.1.1' and '5.1.10', without branches: a column holds them in any order. */
+static inline int scan_is_code(const char *z, size_t n) {
+  size_t k = n > 3 ? 3 : 2;
+  unsigned c = (unsigned char)z[0] - '0';
+  int reply = (n == 3) & (c - 1 < 5) & scan_digit(z[1]) & scan_digit(z[2]);
+  int status = (n > 4) & (0x34 >> (c & 31) & 1) & (z[1] == '.') & scan_digit(z[2]) & (z[k] == '.') &
+               scan_digit(z[n - 1]) & scan_digit(z[n > 4 ? 4 : 2]);
+  return (c < 10) & (reply | status);
+}
+
+/*
+** Class of a text that plainly is a code or opens with its codes, BC_CLASS_*; -1: a whole scan must
+** tell. Never says other than the whole scan would.
+*/
+BC_PRIVATE int bc_scan_class_fast(const char *z, size_t n) {
+  uint16_t reply, a[3];
+  if (n - 3 < 4) return scan_is_code(z, n) ? z[0] - '0' : -1;
+  return scan_plain(z, n, &reply, a) && scan_specific(a) ? z[0] - '0' : -1;
+}
+
+BC_PRIVATE void bc_scan_codes(const char *z, size_t n, bc_scan *p) {
+  scan_text t;
+  scan_begin(z, n, &t);
+  scan_front(&t, p);
+}
+
+BC_PRIVATE void bc_scan_body(const char *z, size_t n, bc_scan *p) {
+  scan_text t;
+  if (p->bare) return;
+  scan_begin(z, n, &t);
+  if (!t.n) return;
+  t.under = scan_underscored(t.z, t.n);
+  scan_body(&t, (size_t)(p->body.z - t.z), p);
+}
+
+BC_PRIVATE void bc_scan_text(const char *z, size_t n, bc_scan *p) {
+  scan_text t;
+  scan_begin(z, n, &t);
+  if (scan_front(&t, p)) scan_body(&t, (size_t)(p->body.z - t.z), p);
 }
