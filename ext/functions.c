@@ -179,7 +179,7 @@ static void func_reply(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
 }
 
 static void func_fingerprint(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
-  char zSmall[1024], *z = zSmall;
+  char zSmall[4096], *z = zSmall; /* most texts need no more */
   bc_span x;
   size_t n, max;
   (void)argc;

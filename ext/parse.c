@@ -693,8 +693,9 @@ static void parse_category_name(sqlite3_context *ctx, const parse_cursor *p, con
 static int parse_masked(sqlite3_context *ctx, parse_cursor *p, int iCol) {
   size_t n, max = iCol == PARSE_MESSAGE ? bc_message_max(p->nText) : bc_fingerprint_max(p->nText);
   if (parse_room(&p->zOut, &p->capOut, max)) return SQLITE_NOMEM;
-  n = iCol == PARSE_MESSAGE ? bc_message(&parse_verdict(p)->scan, p->zOut)
-                            : bc_fingerprint(p->zText, p->nText, p->zOut);
+  n = iCol == PARSE_MESSAGE
+          ? bc_message(&parse_verdict(p)->scan, p->zOut)
+          : bc_fingerprint_of(&parse_verdict(p)->scan, p->zText, p->nText, p->zOut);
   sqlite3_result_text64(ctx, p->zOut, n, SQLITE_TRANSIENT, SQLITE_UTF8);
   return SQLITE_OK;
 }

@@ -24,20 +24,21 @@ enum {
   FP_JOIN = 16,  /* - + ' */
   FP_OTHER = 32, /* what else a local part may hold unquoted, RFC 5322 3.2.3 */
   FP_AT = 64,
-  FP_LINE = 128 /* _ */
+  FP_LINE = 128, /* _ */
+  FP_MARK = 256  /* @ % = +: one may stand for '@' */
 };
 
-static const unsigned char fp_class[256] = {
-    0, 0, 0, 0, 0, 0, 0, 0,  0, 0,  0,  0,  0,  0,  0, 0, 0,  0,   0,  0,  0,  0,  0,  0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 32, 0, 32, 32, 32, 32, 16, 0, 0, 32, 16,  0,  16, 8,  32, 2,  2, 2, 2,
-    2, 2, 2, 2, 2, 2, 0, 0,  0, 32, 0,  32, 64, 1,  1, 1, 1,  1,   1,  1,  1,  1,  1,  1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1,  1, 1,  1,  1,  1,  0,  0, 0, 32, 128, 32, 1,  1,  1,  1,  1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1,  1, 1,  1,  1,  1,  1,  1, 1, 1,  1,   1,  32, 32, 32, 32, 0, 4, 4,
-    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,  4,  4,  4,  4,  4, 4, 4,  4,   4,  4,  4,  4,  4,  4, 4, 4,
-    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,  4,  4,  4,  4,  4, 4, 4,  4,   4,  4,  4,  4,  4,  4, 4, 4,
-    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,  4,  4,  4,  4,  4, 4, 4,  4,   4,  4,  4,  4,  4,  4, 4, 4,
-    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,  4,  4,  4,  4,  4, 4, 4,  4,   4,  4,  4,  4,  4,  4, 4, 4,
-    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,  4,  4,  4,  4,  4, 4, 4,  4,   4,  4,  4,  4,
+static const uint16_t fp_class[256] = {
+    0, 0, 0, 0, 0, 0, 0, 0,  0, 0,   0,  0,   0,   0,  0, 0, 0,  0,   0,  0,  0,  0,  0,  0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 32, 0, 32,  32, 288, 32,  16, 0, 0, 32, 272, 0,  16, 8,  32, 2,  2, 2, 2,
+    2, 2, 2, 2, 2, 2, 0, 0,  0, 288, 0,  32,  320, 1,  1, 1, 1,  1,   1,  1,  1,  1,  1,  1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1,  1, 1,   1,  1,   1,   0,  0, 0, 32, 128, 32, 1,  1,  1,  1,  1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1,  1, 1,   1,  1,   1,   1,  1, 1, 1,  1,   1,  32, 32, 32, 32, 0, 4, 4,
+    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,   4,  4,   4,   4,  4, 4, 4,  4,   4,  4,  4,  4,  4,  4, 4, 4,
+    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,   4,  4,   4,   4,  4, 4, 4,  4,   4,  4,  4,  4,  4,  4, 4, 4,
+    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,   4,  4,   4,   4,  4, 4, 4,  4,   4,  4,  4,  4,  4,  4, 4, 4,
+    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,   4,  4,   4,   4,  4, 4, 4,  4,   4,  4,  4,  4,  4,  4, 4, 4,
+    4, 4, 4, 4, 4, 4, 4, 4,  4, 4,   4,  4,   4,   4,  4, 4, 4,  4,   4,  4,  4,  4,
 };
 
 /* Top-level domains of two letters, sorted; the rest of what the root zone holds is in fp_tld. */
@@ -368,17 +369,30 @@ static void fp_name_last(fp_state *p) {
 
 /* Units that make the number before them one that varies. */
 static int fp_unit(const unsigned char *z, size_t n) {
-  return fp_among(z, n,
-                  "s sec secs second seconds m min mins minute minutes h hr hrs hour hours d day "
-                  "days week weeks month months ms byte bytes octets kb mb gb kib mib gib kbytes "
-                  "sekunde sekunden minuten stunde stunden tag tage tagen seconde secondes heure "
-                  "heures jour jours segundo segundos minuto minutos hora horas dia dias secondi "
-                  "secondo minuti ora ore giorni seconden minuut uur dagen sekund minut godzin "
-                  "sekundy godziny dni sekunder minuter timer timmar ") ||
-         (n > 6 && z[0] >= 0xD0 &&
-          (memcmp(z, "\xD1\x81\xD0\xB5\xD0\xBA", 6) == 0 || /* sek-, min-, chas- in Cyrillic */
-           memcmp(z, "\xD0\xBC\xD0\xB8\xD0\xBD", 6) == 0 ||
-           memcmp(z, "\xD1\x87\xD0\xB0\xD1\x81", 6) == 0));
+  switch (fp_lower(z[0])) {
+  case 'b': return fp_among(z, n, "byte bytes ");
+  case 'd': return fp_among(z, n, "d day days dia dias dagen dni ");
+  case 'g': return fp_among(z, n, "gb gib giorni godzin godziny ");
+  case 'h': return fp_among(z, n, "h hr hrs hour hours heure heures hora horas ");
+  case 'j': return fp_among(z, n, "jour jours ");
+  case 'k': return fp_among(z, n, "kb kib kbytes ");
+  case 'm':
+    return fp_among(z, n,
+                    "m min mins minute minutes month months ms mb mib minuten minuto minutos "
+                    "minuti minuut minut minuter ");
+  case 'o': return fp_among(z, n, "octets ora ore ");
+  case 's':
+    return fp_among(z, n,
+                    "s sec secs second seconds sekunde sekunden stunde stunden seconde secondes "
+                    "segundo segundos secondi secondo seconden sekund sekundy sekunder ");
+  case 't': return fp_among(z, n, "tag tage tagen timer timmar ");
+  case 'u': return fp_among(z, n, "uur ");
+  case 'w': return fp_among(z, n, "week weeks ");
+  }
+  return n > 6 && z[0] >= 0xD0 &&
+         (memcmp(z, "\xD1\x81\xD0\xB5\xD0\xBA", 6) == 0 || /* sek-, min-, chas- in Cyrillic */
+          memcmp(z, "\xD0\xBC\xD0\xB8\xD0\xBD", 6) == 0 ||
+          memcmp(z, "\xD1\x87\xD0\xB0\xD1\x81", 6) == 0);
 }
 
 /* z[0..n) begins a piece that is kept; n reaches to its last letter. */
@@ -761,11 +775,14 @@ static size_t fp_url_end(const fp_state *p, size_t i) {
 /* Copy a token's bytes; '_' becomes a blank. */
 static void fp_copy(fp_state *p, size_t a, size_t b) {
   const unsigned char *z = p->z;
-  for (; a < b; a++) {
-    if (z[a] == '_')
+  while (a < b) {
+    if (z[a] == '_') {
       p->blank = p->odd = 1;
-    else
-      fp_put(p, z[a]);
+      a++;
+      continue;
+    }
+    fp_due(p);
+    while (a < b && z[a] != '_') p->o[p->k++] = (char)z[a++];
   }
 }
 
@@ -981,29 +998,41 @@ static size_t fp_quoted_local(fp_state *p, size_t i) {
   return fp_domain_end(p, e, j);
 }
 
+/* May z[a..b), in angle brackets, be a mailbox without its domain? */
+static int fp_is_name(const fp_state *p, size_t a, size_t b) {
+  for (; a < b; a++) {
+    unsigned char c = p->z[a];
+    if (!fp_word_byte(c) && c != '.' && c != '-' && c != '+' && c != '=' && (c != '_' || p->line)) {
+      return 0;
+    }
+  }
+  return 1;
+}
+
 /*
 ** At a '<': a mask that stands in the text, a mailbox without domain (<ann>), or an address with
 ** whatever it holds. Gives the place to go on, or i when it is only a sign.
 */
 static size_t fp_angle(fp_state *p, size_t i) {
   const unsigned char *z = p->z;
-  size_t n = p->n, b, nAt = 0, nName = 0;
-  int f = 0;
+  size_t n = p->n, b;
+  int f = 0, url = 0, c;
   for (b = i + 1; b < n && b - i < 320; b++) {
-    unsigned char c = z[b];
-    if (c == '>' || c == '<' || c == '"' || (c == '_' ? 0 : fp_blank(z, n, b) > 0)) break;
-    nAt += c == '@';
-    nName +=
-        fp_word_byte(c) || c == '.' || c == '-' || c == '+' || c == '=' || (c == '_' && !p->line);
-    f |= c == ':' && b + 2 < n && z[b + 1] == '/' && z[b + 2] == '/';
+    if ((c = fp_class[z[b]]) == 0) {
+      if (z[b] == '>' || z[b] == '<' || z[b] == '"' || fp_blank(z, n, b) > 0) break;
+      url |= z[b] == ':' && b + 2 < n && z[b + 1] == '/' && z[b + 2] == '/';
+    } else if (z[b] == 0xC2 && fp_blank(z, n, b)) {
+      break;
+    }
+    f |= c;
   }
   if (b >= n || z[b] != '>' || b == i + 1) return i;
-  if (fp_among(z + i + 1, b - i - 1, "addr ip host url id n ")) {
+  if ((f & FP_AT) && !url) return fp_mask(p, i + 1, (fp_put(p, '<'), b), "<addr>");
+  if (b - i < 6 && fp_among(z + i + 1, b - i - 1, "addr ip host url id n ")) {
     fp_copy(p, i, b + 1);
     return b + 1;
   }
-  if (nAt > 0 && !f) return fp_mask(p, i + 1, (fp_put(p, '<'), b), "<addr>");
-  if (nName != b - i - 1 || b - i > 65) return i;
+  if (b - i > 65 || !fp_is_name(p, i + 1, b)) return i;
   if (fp_among(
           z + i + 1, b - i - 1,
           "data helo ehlo lhlo mail rcpt bdat rset noop quit vrfy expn help auth starttls etrn "
@@ -1065,10 +1094,11 @@ static size_t fp_address(fp_state *p, size_t a, size_t at, size_t len, size_t e)
 /* A run z[a..e) that is more than a plain word. f: its kinds of bytes. */
 static size_t fp_run(fp_state *p, size_t a, size_t e, int f) {
   const unsigned char *z = p->z;
-  int more = (f & (FP_AT | FP_OTHER | FP_JOIN | FP_HIGH)) != 0; /* an '@' may be in it */
+  int more = (f & (FP_MARK | FP_HIGH)) != 0; /* an '@' may be in it */
   while (a < e) {
     size_t at = e, len = 0, i;
     for (i = a; more && i < e && len == 0; i++) {
+      if (!(fp_class[z[i]] & (FP_MARK | FP_HIGH))) continue;
       if ((len = fp_at(z, e, i)) > 0) at = i;
       if (i == a && len > 1) {
         len = 0;
@@ -1076,11 +1106,11 @@ static size_t fp_run(fp_state *p, size_t a, size_t e, int f) {
       }
     }
     more = more && len > 0;
-    if (at == e && (f & FP_OTHER) && (f & FP_DOT) && (at = fp_verp(z, a, e)) < e) len = 1;
+    if (at == e && (f & FP_MARK) && (f & FP_DOT) && (at = fp_verp(z, a, e)) < e) len = 1;
     if (at == e) {
       at = fp_at_end(p, a, &e, &len);
       more = 1; /* the domain's run may hold anything */
-      f |= FP_OTHER | FP_DOT;
+      f |= FP_MARK | FP_DOT;
     }
     if (len == 0) return fp_rest(p, a, e);
     a = fp_address(p, a, at, len, e);
@@ -1123,7 +1153,7 @@ static size_t fp_opening(fp_state *p) {
     p->blank = 1;
     i += s;
   }
-  if (!p->blank) return i;
+  if (!p->blank || i >= p->n || !fp_digit(z[i])) return i;
   i = fp_continued(p, i);
   s = fp_status(z, p->n, i);
   if (s > 0 && (i + s == p->n || fp_white(p, i + s))) {
@@ -1142,6 +1172,7 @@ static void fp_begin(fp_state *p, const char *z, size_t n, char *zOut) {
   p->z = (const unsigned char *)z;
   p->n = n;
   p->o = zOut;
+  if (n > 3 && fp_alnum(p->z[0]) && p->z[3] == ' ') return; /* most replies */
   while ((b = fp_blank(p->z, n, a)) > 0) a += b;
   p->line = fp_underscored(p->z + a, n - a);
   while ((b = fp_white(p, a)) > 0) a += b;
@@ -1192,15 +1223,24 @@ static size_t fp_closing(const unsigned char *z, size_t a, size_t i) {
 */
 static size_t fp_words(fp_state *p, size_t i) {
   const unsigned char *z = p->z;
-  int blank = p->blank && p->k > 0;
+  int blank = p->blank && p->k > 0, tells;
   for (;;) {
     size_t a = i, was = p->k;
     if (blank) p->o[p->k++] = ' ';
     i = fp_letters(p, i);
-    if (fp_telling8(z + a, i - a) || (i < p->n && z[i] != ' ' && !fp_closing(z, a, i))) {
+    tells = fp_telling8(z + a, i - a);
+    if ((i < p->n && z[i] != ' ' && !fp_closing(z, a, i)) || (p->num && i - a > 9)) {
       p->k = was;
       p->blank = blank;
       return a;
+    }
+    if (tells || p->num) { /* it may change what is written already */
+      p->k = was;
+      p->blank = blank;
+      fp_before_word(p, z + a, i - a);
+      fp_name_before(p, z + a, i - a);
+      fp_due(p);
+      fp_letters(p, a);
     }
     if (i < p->n && z[i] != ' ') p->o[p->k++] = (char)z[i++];
     blank = fp_class[z[i + 1]] == FP_LETTER;
@@ -1212,13 +1252,14 @@ static size_t fp_words(fp_state *p, size_t i) {
   }
 }
 
-/* The end of the run that begins at z[i]; *pf: its kinds of bytes. */
+/* The end of the run that begins at z[i]; *pf: its kinds of bytes. The zeros behind z end it. */
 static size_t fp_run_end(const fp_state *p, size_t i, int *pf) {
   const unsigned char *z = p->z;
+  const int line = p->line ? FP_LINE : 0;
   int f = 0, c;
-  for (; (c = fp_class[z[i]]) != 0 && i < p->n; i++) {
-    if (p->line && (c == FP_LINE || z[i] == '/')) break;
-    if (z[i] == 0xC2 && fp_blank(z, p->n, i)) break;
+  for (; (c = fp_class[z[i]]) != 0; i++) {
+    if ((c & (FP_HIGH | line)) && (c == FP_LINE || fp_blank(z, p->n, i))) break;
+    if (line && z[i] == '/') break;
     f |= c;
   }
   *pf = f;
@@ -1238,11 +1279,11 @@ static size_t fp_pass(const char *z, size_t n, char *zCopy, char *zOut, int *pAg
   i = s.n > 0 ? fp_opening(&s) : 0;
   while (i < s.n) {
     int f;
-    if (s.num == 0 && fp_class[s.z[i]] == FP_LETTER && (a = fp_words(&s, i)) > i) {
+    if (fp_class[s.z[i]] == FP_LETTER && (a = fp_words(&s, i)) > i) {
       i = a;
       continue;
     }
-    if ((a = fp_white(&s, i)) > 0) {
+    if ((a = s.z[i] == ' ' ? 1 : fp_white(&s, i)) > 0) {
       s.blank = 1;
       s.odd |= s.z[i] != ' ' && !(s.z[i] >= '\t' && s.z[i] <= '\r');
       i += a;
