@@ -93,6 +93,7 @@ static const char *try_core(const char *z, size_t n, const char *zHost, size_t n
   bc_span r;
   char zKey[16];
   size_t k, max;
+  uint32_t cues;
   int nRule = 0;
   doing = "bc_scan_text";
   bc_scan_text(z, n, &s);
@@ -117,9 +118,10 @@ static const char *try_core(const char *z, size_t n, const char *zHost, size_t n
   r = bc_recipient(z, n, &v.scan);
   if (!inside(r, z, n)) return "span outside";
   touch(r);
-  doing = "bc_blocklist, bc_retry_after, bc_conflict";
-  sink += bc_blocklist(z, n) != 0;
-  sink += (unsigned)bc_retry_after(z, n) + (unsigned)bc_conflict(&v, z, n);
+  doing = "bc_cues, bc_blocklist, bc_retry_after, bc_conflict";
+  cues = bc_cues(&v.scan);
+  sink += bc_blocklist(&v.scan, cues) != 0;
+  sink += (unsigned)bc_retry_after(&v.scan, cues) + (unsigned)bc_conflict(&v.scan, cues);
   doing = "bc_message";
   max = bc_message_max(n);
   k = bc_message(&v.scan, place(roomOut, max, atEnd));
