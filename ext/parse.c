@@ -77,6 +77,7 @@ typedef struct parse_vtab {
   char *zDb, *zName, *zTable; /* zTable is NULL for the eponymous table */
   parse_rules *rules;         /* in force; NULL: none */
   char *zErr;                 /* why the rules could not be read at connect */
+  int again;                  /* and that was not their fault: try again at the next query */
   parse_saved *saved;
   int iLevel;
 } parse_vtab;
@@ -231,65 +232,101 @@ static int parse_row(parse_rules *p, sqlite3_stmt *st, const char **pzWhy) {
 
 /* ---- finding the user's table ---- */
 
-/* Split "schema.table" as the user wrote it, with SQL's quotes; 0 when it is no name. */
-static const char *parse_identifier(const char *z, char *zOut) {
+static const char *parse_blanks(const char *z) {
+  while (*z == ' ' || (*z >= '\t' && *z <= '\r')) z++;
+  return z;
+}
+
+/*
+** One name as the user wrote it, with SQL's quotes: gives where it and the blanks behind it end,
+** and the name in *pz, which the caller frees; *pz is NULL when memory ran out.
+*/
+static const char *parse_identifier(const char *z, char **pz) {
   char q = *z == '[' ? ']' : *z;
+  size_t k = 0;
+  char *zOut = *pz = sqlite3_malloc64(strlen(z) + 1);
+  if (!zOut) return z;
   if (q == '"' || q == '`' || q == ']' || q == '\'') {
     for (z++; *z; z++) {
       if (*z == q) {
         if (q == ']' || z[1] != q) break;
         z++;
       }
-      *zOut++ = *z;
+      zOut[k++] = *z;
     }
     if (*z) z++;
   } else {
-    while (*z && *z != '.' && *z != ' ') *zOut++ = *z++;
+    while (*z && *z != '.' && parse_blanks(z) == z) zOut[k++] = *z++;
   }
-  *zOut = 0;
-  while (*z == ' ') z++;
-  return z;
+  zOut[k] = 0;
+  return parse_blanks(z);
 }
 
-/* One integer from a query with up to two text parameters; -1: no row. Gives the SQLite code. */
-static int parse_ask(sqlite3 *db, char *zSql, const char *z1, const char *z2, int *pi) {
-  sqlite3_stmt *st = 0;
-  int rc;
-  *pi = -1;
-  if (!zSql) return SQLITE_NOMEM;
-  rc = sqlite3_prepare_v2(db, zSql, -1, &st, 0);
-  sqlite3_free(zSql);
-  if (rc != SQLITE_OK) return rc;
-  sqlite3_bind_text(st, 1, z1, -1, SQLITE_STATIC);
-  if (z2) sqlite3_bind_text(st, 2, z2, -1, SQLITE_STATIC);
-  if (sqlite3_step(st) == SQLITE_ROW) *pi = sqlite3_column_int(st, 0);
-  return sqlite3_finalize(st);
+/*
+** Split "schema.table". The caller frees both; *pzDb is NULL where no schema is named. SQLITE_ERROR
+** when z is not the name of a table and nothing else.
+*/
+static int parse_split(const char *z, char **pzDb, char **pzTable) {
+  int ok;
+  *pzDb = 0;
+  z = parse_identifier(parse_blanks(z), pzTable);
+  if (!*pzTable) return SQLITE_NOMEM;
+  ok = (*pzTable)[0] != 0;
+  if (*z == '.') {
+    *pzDb = *pzTable;
+    z = parse_identifier(parse_blanks(z + 1), pzTable);
+    if (!*pzTable) return SQLITE_NOMEM;
+    ok = ok && (*pzTable)[0] != 0;
+  }
+  return ok && *z == 0 ? SQLITE_OK : SQLITE_ERROR;
 }
 
 static const char *parse_master(const char *zDb) {
   return sqlite3_stricmp(zDb, "temp") == 0 ? "sqlite_temp_master" : "sqlite_master";
 }
 
-/* What zTable is in zDb: 0 nothing, 1 an ordinary table, 2 something else. */
-static int parse_kind(sqlite3 *db, const char *zDb, const char *zTable, int *pKind) {
-  int rc = parse_ask(db,
-                     sqlite3_mprintf("SELECT CASE WHEN type='table' AND rootpage>0 THEN 1 ELSE 2 "
-                                     "END FROM \"%w\".%s WHERE lower(name)=lower(?1) AND type IN "
-                                     "('table','view')",
-                                     zDb, parse_master(zDb)),
-                     zTable, 0, pKind);
-  if (*pKind < 0) *pKind = 0;
+/* Prepare the SQL text z, which is freed; z is NULL when memory ran out. */
+static int parse_prepare(sqlite3 *db, char *z, sqlite3_stmt **pp) {
+  int rc = z ? sqlite3_prepare_v2(db, z, -1, pp, 0) : SQLITE_NOMEM;
+  sqlite3_free(z);
   return rc;
 }
 
-static int parse_has_column(sqlite3 *db, const char *zDb, const char *zTable, const char *zCol,
-                            int *pHas) {
-  int rc = parse_ask(
+/*
+** What is asked here must not depend on what else the user's database holds: PRAGMAs as statements,
+** since a table may hide the functions of that name, and no functions, which may be redefined.
+*/
+
+/* What zTable is in zDb: 0 nothing, 1 an ordinary table, 2 something else. */
+static int parse_kind(sqlite3 *db, const char *zDb, const char *zTable, int *pKind) {
+  sqlite3_stmt *st = 0;
+  int rc = parse_prepare(
       db,
-      sqlite3_mprintf("SELECT 1 FROM pragma_table_xinfo(?1,%Q) WHERE lower(name)=lower(?2)", zDb),
-      zTable, zCol, pHas);
-  if (*pHas < 0) *pHas = 0;
-  return rc;
+      sqlite3_mprintf("SELECT CASE WHEN type='table' AND rootpage>0 THEN 1 ELSE 2 END FROM "
+                      "\"%w\".%s WHERE name=?1 COLLATE NOCASE AND type IN ('table','view')",
+                      zDb, parse_master(zDb)),
+      &st);
+  *pKind = 0;
+  if (rc != SQLITE_OK) return rc;
+  sqlite3_bind_text(st, 1, zTable, -1, SQLITE_STATIC);
+  if (sqlite3_step(st) == SQLITE_ROW) *pKind = sqlite3_column_int(st, 0);
+  return sqlite3_finalize(st);
+}
+
+/* In *pHas the bits of those names in az, n of them, that are columns of the table. */
+static int parse_has_columns(sqlite3 *db, const char *zDb, const char *zTable,
+                             const char *const *az, int n, unsigned *pHas) {
+  sqlite3_stmt *st = 0;
+  int rc =
+      parse_prepare(db, sqlite3_mprintf("PRAGMA \"%w\".table_xinfo(\"%w\")", zDb, zTable), &st);
+  *pHas = 0;
+  if (rc != SQLITE_OK) return rc;
+  while (sqlite3_step(st) == SQLITE_ROW) {
+    const char *z = (const char *)sqlite3_column_text(st, 1);
+    int i = z ? parse_name(az, n, z) : -1;
+    if (i >= 0) *pHas |= 1u << i;
+  }
+  return sqlite3_finalize(st);
 }
 
 /* The SELECT over the user's table, in *pzSql; or one sentence in *pzErr. */
@@ -297,65 +334,71 @@ static int parse_select(sqlite3 *db, const char *zDb, const char *zTable, char *
                         char **pzErr) {
   static const char *const azRowid[] = {"rowid", "_rowid_", "oid"};
   const char *zRowid = 0;
-  char *zSql = 0;
-  int rc = SQLITE_OK, i, has = 0;
-  for (i = 0; rc == SQLITE_OK && i < 3 && !zRowid; i++) {
-    rc = parse_has_column(db, zDb, zTable, azRowid[i], &has);
-    if (!has) zRowid = azRowid[i];
+  unsigned hasRowid = 0, has = 0;
+  char *zSql;
+  int rc, i;
+  *pzSql = 0;
+  rc = parse_has_columns(db, zDb, zTable, azRowid, 3, &hasRowid);
+  if (rc == SQLITE_OK) rc = parse_has_columns(db, zDb, zTable, parse_rule_column, PR_N, &has);
+  if (rc != SQLITE_OK) return rc;
+  for (i = 2; i >= 0; i--) {
+    if (!(hasRowid >> i & 1)) zRowid = azRowid[i];
   }
-  if (rc == SQLITE_OK) zSql = sqlite3_mprintf("SELECT %s", zRowid ? zRowid : "NULL");
-  for (i = PR_PATTERN; rc == SQLITE_OK && zSql && i < PR_N; i++) {
-    rc = parse_has_column(db, zDb, zTable, parse_rule_column[i], &has);
-    if (rc == SQLITE_OK && !has && i <= PR_CATEGORY) {
+  zSql = sqlite3_mprintf("SELECT %s", zRowid ? zRowid : "NULL");
+  for (i = PR_PATTERN; zSql && i < PR_N; i++) {
+    const char *zHas = has >> i & 1 ? "" : "NULL AS ";
+    if (*zHas && i <= PR_CATEGORY) {
+      sqlite3_free(zSql);
       *pzErr = sqlite3_mprintf("%s has no column %s", zTable, parse_rule_column[i]);
-      rc = *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
-    }
-    zSql = sqlite3_mprintf("%z, %s%s", zSql, has ? "" : "NULL AS ", parse_rule_column[i]);
-  }
-  if (rc == SQLITE_OK && zSql) zSql = sqlite3_mprintf("%z FROM \"%w\".\"%w\"", zSql, zDb, zTable);
-  if (rc == SQLITE_OK && !zSql) rc = SQLITE_NOMEM;
-  if (rc != SQLITE_OK) {
-    sqlite3_free(zSql);
-    zSql = 0;
-  }
-  *pzSql = zSql;
-  return rc;
-}
-
-/* Which schema the user's table is in: the virtual table's own; for one in temp, any. */
-static int parse_locate(parse_vtab *p, char *zDb, char *zTable, int *pKind, char **pzErr) {
-  int isTemp = sqlite3_stricmp(p->zDb, "temp") == 0, rc = SQLITE_OK;
-  const char *z = parse_identifier(p->zTable, zTable);
-  zDb[0] = 0;
-  *pKind = 0;
-  if (*z == '.') {
-    strcpy(zDb, zTable);
-    parse_identifier(z + 1, zTable);
-    if (!isTemp && sqlite3_stricmp(zDb, p->zDb) != 0) {
-      *pzErr = sqlite3_mprintf("%s is in %s, so its rules cannot be in %s: make it in temp",
-                               p->zName, p->zDb, zDb);
       return *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
     }
-    return parse_kind(p->db, zDb, zTable, pKind);
+    zSql = sqlite3_mprintf("%z, %s%s", zSql, zHas, parse_rule_column[i]);
   }
-  if (isTemp) {
-    sqlite3_stmt *st = 0;
-    rc = sqlite3_prepare_v2(p->db, "SELECT name FROM pragma_database_list ORDER BY seq<>1, seq", -1,
-                            &st, 0);
-    while (rc == SQLITE_OK && *pKind == 0 && sqlite3_step(st) == SQLITE_ROW) {
-      const char *zName = (const char *)sqlite3_column_text(st, 0);
-      if (!zName || strlen(zName) > 900) continue;
-      strcpy(zDb, zName);
-      rc = parse_kind(p->db, zDb, zTable, pKind);
-    }
-    if (rc == SQLITE_OK)
-      rc = sqlite3_finalize(st); /* why the steps ended */
-    else
-      sqlite3_finalize(st);
+  if (zSql) zSql = sqlite3_mprintf("%z FROM \"%w\".\"%w\"", zSql, zDb, zTable);
+  *pzSql = zSql;
+  return zSql ? SQLITE_OK : SQLITE_NOMEM;
+}
+
+/* Make *pzDb the name of the schema, temp first, that has zTable, and *pKind what it is there. */
+static int parse_search(sqlite3 *db, const char *zTable, char **pzDb, int *pKind) {
+  sqlite3_stmt *st = 0;
+  int rc;
+  *pzDb = sqlite3_mprintf("temp");
+  rc = *pzDb ? parse_kind(db, *pzDb, zTable, pKind) : SQLITE_NOMEM;
+  if (rc == SQLITE_OK) rc = parse_prepare(db, sqlite3_mprintf("PRAGMA database_list"), &st);
+  while (rc == SQLITE_OK && *pKind == 0 && sqlite3_step(st) == SQLITE_ROW) {
+    const char *zName = (const char *)sqlite3_column_text(st, 1);
+    sqlite3_free(*pzDb);
+    *pzDb = zName ? sqlite3_mprintf("%s", zName) : 0;
+    rc = *pzDb ? parse_kind(db, *pzDb, zTable, pKind) : SQLITE_NOMEM;
+  }
+  if (rc != SQLITE_OK) {
+    sqlite3_finalize(st);
     return rc;
   }
-  strcpy(zDb, p->zDb);
-  return parse_kind(p->db, zDb, zTable, pKind);
+  return sqlite3_finalize(st); /* why the steps ended */
+}
+
+/*
+** Which schema the user's table is in: the virtual table's own; for one in temp, any. The caller
+** frees *pzDb and *pzTable, whatever is given back.
+*/
+static int parse_locate(parse_vtab *p, char **pzDb, char **pzTable, int *pKind, char **pzErr) {
+  int isTemp = sqlite3_stricmp(p->zDb, "temp") == 0;
+  int rc = parse_split(p->zTable, pzDb, pzTable);
+  *pKind = 0;
+  if (rc != SQLITE_OK) return rc;
+  if (!*pzDb && isTemp) return parse_search(p->db, *pzTable, pzDb, pKind);
+  if (!*pzDb) {
+    *pzDb = sqlite3_mprintf("%s", p->zDb);
+    if (!*pzDb) return SQLITE_NOMEM;
+  }
+  if (!isTemp && sqlite3_stricmp(*pzDb, p->zDb) != 0) {
+    *pzErr = sqlite3_mprintf("%s is in %s, so its rules cannot be in %s: make it in temp", p->zName,
+                             p->zDb, *pzDb);
+    return *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
+  }
+  return parse_kind(p->db, *pzDb, *pzTable, pKind);
 }
 
 /* Run the SELECT and compile; on a bad row *pzErr names it. */
@@ -394,21 +437,14 @@ static int parse_compile(sqlite3 *db, const char *zTable, const char *zSql, pars
 
 /* Read the user's rules. On a mistake of the user *pzErr is one sentence and SQLITE_ERROR. */
 static int parse_read(parse_vtab *p, parse_rules **pp, char **pzErr) {
-  char *zDb, *zTable, *zSql = 0;
+  char *zDb = 0, *zTable = 0, *zSql = 0;
   int rc, kind = 0;
-  size_t n = strlen(p->zTable) + strlen(p->zDb) + 1024; /* either name may be long */
   parse_rules *r = sqlite3_malloc64(sizeof(*r));
   *pp = 0;
-  zDb = sqlite3_malloc64(2 * n);
-  if (!zDb || !r) {
-    sqlite3_free(zDb);
-    sqlite3_free(r);
-    return SQLITE_NOMEM;
-  }
-  zTable = zDb + n;
+  if (!r) return SQLITE_NOMEM;
   memset(r, 0, sizeof(*r));
   r->nRef = 1;
-  rc = parse_locate(p, zDb, zTable, &kind, pzErr);
+  rc = parse_locate(p, &zDb, &zTable, &kind, pzErr);
   if (rc == SQLITE_OK && kind != 1) {
     *pzErr = kind == 0 ? sqlite3_mprintf("no such table: %s", p->zTable)
                        : sqlite3_mprintf("%s is not an ordinary rowid table", p->zTable);
@@ -418,6 +454,7 @@ static int parse_read(parse_vtab *p, parse_rules **pp, char **pzErr) {
   if (rc == SQLITE_OK) rc = parse_compile(p->db, zTable, zSql, r, pzErr);
   sqlite3_free(zSql);
   sqlite3_free(zDb);
+  sqlite3_free(zTable);
   if (rc != SQLITE_OK) {
     parse_rules_unref(r);
     return rc;
@@ -456,6 +493,26 @@ static int parse_declare(sqlite3 *db, const char *zName) {
   return rc;
 }
 
+static int parse_error(sqlite3_vtab *pVtab, char *z) {
+  if (!z) return SQLITE_NOMEM;
+  sqlite3_free(pVtab->zErrMsg);
+  pVtab->zErrMsg = z;
+  return SQLITE_ERROR;
+}
+
+/* Is zArg the name of a table? Else *pzErr says that it is not. */
+static int parse_check_name(const char *zArg, char **pzErr) {
+  char *zDb, *zTable;
+  int rc = parse_split(zArg, &zDb, &zTable);
+  sqlite3_free(zDb);
+  sqlite3_free(zTable);
+  if (rc == SQLITE_ERROR) {
+    *pzErr = sqlite3_mprintf("%s is not the name of a table", zArg);
+    if (!*pzErr) rc = SQLITE_NOMEM;
+  }
+  return rc;
+}
+
 static int parse_check_args(int argc, const char *const *argv, char **pzErr) {
   int isOwn = sqlite3_stricmp(argv[2], argv[0]) != 0;
   if (argc != (isOwn ? 4 : 3)) {
@@ -466,9 +523,35 @@ static int parse_check_args(int argc, const char *const *argv, char **pzErr) {
     *pzErr = sqlite3_mprintf("a table of %s cannot be named %s, which is one of its columns",
                              argv[0], argv[2]);
   } else {
-    return SQLITE_OK;
+    return isOwn ? parse_check_name(argv[3], pzErr) : SQLITE_OK;
   }
   return *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
+}
+
+/*
+** Read the rules at connect. A mistake in them must not keep the user from DROP and ALTER, so it is
+** told later; and what is not theirs (a lock) is tried again at each query until it works.
+*/
+static int parse_first_read(parse_vtab *p) {
+  int rc = parse_read(p, &p->rules, &p->zErr);
+  if (rc == SQLITE_OK || rc == SQLITE_NOMEM) return rc;
+  p->again = p->zErr == 0;
+  if (p->again) p->zErr = sqlite3_mprintf("%s", sqlite3_errmsg(p->db));
+  return p->zErr ? SQLITE_OK : SQLITE_NOMEM;
+}
+
+/* No rules are there: say why, or read them now if it was a lock that kept us from it. */
+static int parse_late_read(parse_vtab *p) {
+  char *zErr = 0;
+  int rc;
+  if (!p->again) return parse_error(&p->base, sqlite3_mprintf("%s", p->zErr));
+  rc = parse_read(p, &p->rules, &zErr);
+  if (rc == SQLITE_OK || rc == SQLITE_NOMEM) return rc;
+  if (parse_error(&p->base, zErr ? zErr : sqlite3_mprintf("%s", sqlite3_errmsg(p->db))) ==
+      SQLITE_NOMEM) {
+    return SQLITE_NOMEM;
+  }
+  return rc;
 }
 
 static int parse_connect(sqlite3 *db, void *pAux, int argc, const char *const *argv,
@@ -487,14 +570,7 @@ static int parse_connect(sqlite3 *db, void *pAux, int argc, const char *const *a
   p->zName = sqlite3_mprintf("%s", argv[2]);
   if (argc > 3) p->zTable = sqlite3_mprintf("%s", argv[3]);
   if (!p->zDb || !p->zName || (argc > 3 && !p->zTable)) rc = SQLITE_NOMEM;
-  if (rc == SQLITE_OK && p->zTable) {
-    rc = parse_read(p, &p->rules, &p->zErr);
-    /* A mistake in the rules must not keep the user from DROP and ALTER: tell it later. */
-    if (rc != SQLITE_NOMEM) {
-      if (rc != SQLITE_OK && !p->zErr) p->zErr = sqlite3_mprintf("%s", sqlite3_errmsg(db));
-      rc = rc != SQLITE_OK && !p->zErr ? SQLITE_NOMEM : SQLITE_OK;
-    }
-  }
+  if (rc == SQLITE_OK && p->zTable) rc = parse_first_read(p);
   if (rc != SQLITE_OK) {
     parse_vtab_free(p);
     return rc;
@@ -506,13 +582,6 @@ static int parse_connect(sqlite3 *db, void *pAux, int argc, const char *const *a
 static int parse_disconnect(sqlite3_vtab *pVtab) {
   parse_vtab_free((parse_vtab *)pVtab);
   return SQLITE_OK;
-}
-
-static int parse_error(sqlite3_vtab *pVtab, char *z) {
-  if (!z) return SQLITE_NOMEM;
-  sqlite3_free(pVtab->zErrMsg);
-  pVtab->zErrMsg = z;
-  return SQLITE_ERROR;
 }
 
 /*
@@ -598,13 +667,13 @@ static int parse_filter(sqlite3_vtab_cursor *pCur, int idxNum, const char *idxSt
                         sqlite3_value **argv) {
   parse_cursor *p = (parse_cursor *)pCur;
   parse_vtab *t = (parse_vtab *)pCur->pVtab;
-  int i = 1;
+  int i = 1, rc;
   (void)idxStr;
   (void)argc;
   if (!(idxNum & PARSE_HAS_TEXT))
     return parse_error(pCur->pVtab,
                        sqlite3_mprintf("%s needs a text, as in %s(X)", t->zName, t->zName));
-  if (t->zErr && !t->rules) return parse_error(pCur->pVtab, sqlite3_mprintf("%s", t->zErr));
+  if (t->zErr && !t->rules && (rc = parse_late_read(t)) != SQLITE_OK) return rc;
   if (p->rules != t->rules) {
     parse_rules_unref(p->rules);
     p->rules = t->rules;
@@ -831,6 +900,14 @@ static int parse_col(sqlite3_vtab_cursor *pCur, sqlite3_context *ctx, int iCol) 
 
 /* ---- rebuild, and what a rollback does to it ---- */
 
+/* Of the rules that were in force at one savepoint depth, a rollback wants only the oldest. */
+static void parse_forget_newest(parse_vtab *p) {
+  parse_saved *s = p->saved;
+  p->saved = s->pNext;
+  parse_rules_unref(s->rules);
+  sqlite3_free(s);
+}
+
 static int parse_rebuild(parse_vtab *p) {
   parse_rules *pNew = 0;
   char *zErr = 0;
@@ -839,6 +916,11 @@ static int parse_rebuild(parse_vtab *p) {
   if (rc != SQLITE_OK) {
     if (zErr) return parse_error(&p->base, zErr);
     return rc;
+  }
+  if (p->saved && p->saved->iLevel == p->iLevel) {
+    parse_rules_unref(p->rules);
+    p->rules = pNew;
+    return SQLITE_OK;
   }
   s = sqlite3_malloc64(sizeof(*s));
   if (!s) {
@@ -891,12 +973,7 @@ static int parse_begin(sqlite3_vtab *pVtab) {
 
 static int parse_commit(sqlite3_vtab *pVtab) {
   parse_vtab *p = (parse_vtab *)pVtab;
-  while (p->saved) {
-    parse_saved *s = p->saved;
-    p->saved = s->pNext;
-    parse_rules_unref(s->rules);
-    sqlite3_free(s);
-  }
+  while (p->saved) parse_forget_newest(p);
   return SQLITE_OK;
 }
 
@@ -914,6 +991,9 @@ static int parse_release(sqlite3_vtab *pVtab, int i) {
   parse_vtab *p = (parse_vtab *)pVtab;
   parse_saved *s;
   for (s = p->saved; s && s->iLevel > i; s = s->pNext) s->iLevel = i;
+  while (p->saved && p->saved->pNext && p->saved->pNext->iLevel == p->saved->iLevel) {
+    parse_forget_newest(p);
+  }
   p->iLevel = i;
   return SQLITE_OK;
 }
