@@ -392,7 +392,12 @@ static size_t words_run(bc_words *p, size_t a, size_t b, int high) {
 /* A run that fills the block at i and goes on. */
 static void words_long(bc_words *p, size_t i, int high) {
   size_t b = i + 64, end = p->skip < p->n ? p->skip : p->n;
+  if (p->run > b) { /* the rest of a run of signs: measured once, not again for each of them */
+    b = p->run;
+    high = 1;
+  }
   for (; b < end && bc_ch[p->z[b]] != BC_CH_SEP; b++) high |= p->z[b] >> 7;
+  p->run = b;
   p->next = words_run(p, i, b, high);
 }
 
@@ -425,7 +430,7 @@ static void words_block(bc_words *p) {
 BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n) {
   p->z = (const unsigned char *)z;
   p->n = n;
-  p->next = 0;
+  p->next = p->run = 0;
   p->iTok = p->nTok = 0;
   p->blanks = words_find(p, ' ', 0) < n;
   p->joints = words_find(p, '\\', 0) < n;

@@ -28,6 +28,7 @@ typedef struct bc_token {
 typedef struct bc_words {
   const unsigned char *z;
   size_t n, next;        /* the text; how far it is cut */
+  size_t run;            /* where the last long run of bytes of words ends */
   size_t skip, skip_end; /* next address or relay name to pass over; skip==n: none */
   size_t at, bracket;    /* next '@' and '[' not yet passed; n: none */
   int blanks;            /* there are blanks; else '_' may stand for them (qmail's log) */

@@ -3,7 +3,8 @@
 ** outside the room it is given. Each text lies flush against a page that nobody may touch, once at
 ** its end and once at its beginning; so do the buffers for answers. All functions of core.h and all
 ** log readers see each text and each of its truncations. A touch is a signal, told with the
-** function and the text. Spans that come back must lie inside what was given.
+** function and the text. Spans that come back must lie inside what was given. Last, the time that
+** long, hostile texts take must grow no faster than they do.
 **
 **   build/guard/guard [-long] FILE...     lines of the files are texts, too
 **
@@ -20,6 +21,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <time.h>
 #include <unistd.h>
 
 /* ---- rooms between two forbidden pages ---- */
@@ -48,7 +50,7 @@ static char *place(room r, size_t n, int atEnd) {
   return atEnd ? r.z + (r.n - n) : r.z;
 }
 
-static room roomText, roomHost, roomOut, roomScratch;
+static room roomText, roomHost, roomOut, roomOther, roomScratch;
 
 /* ---- what goes wrong ---- */
 
@@ -74,6 +76,7 @@ static int inside(bc_span s, const char *z, size_t n) {
 /* ---- a text through the core ---- */
 
 static const bc_ruleset *own;
+static bc_memo *memo;
 static volatile unsigned sink;
 
 static void touch(bc_span s) {
@@ -94,7 +97,7 @@ static const char *try_core(const char *z, size_t n, const char *zHost, size_t n
   char zKey[16];
   size_t k, max;
   uint32_t cues;
-  int nRule = 0;
+  int nRule = 0, i;
   doing = "bc_scan_text";
   bc_scan_text(z, n, &s);
   if (!inside(s.host, z, n) || !inside(s.ip, z, n) || !inside(s.body, z, n)) return "span outside";
@@ -118,10 +121,22 @@ static const char *try_core(const char *z, size_t n, const char *zHost, size_t n
   r = bc_recipient(z, n, &v.scan);
   if (!inside(r, z, n)) return "span outside";
   touch(r);
-  doing = "bc_cues, bc_blocklist, bc_retry_after, bc_conflict";
+  doing = "bc_cues and what they lead to";
   cues = bc_cues(&v.scan);
-  sink += bc_blocklist(&v.scan, cues) != 0;
-  sink += (unsigned)bc_retry_after(&v.scan, cues) + (unsigned)bc_conflict(&v.scan, cues);
+  for (i = 0; i < 2; i++, cues = ~(uint32_t)0) { /* also those that the text has not */
+    sink += bc_blocklist(&v.scan, cues) != 0;
+    sink += (unsigned)bc_retry_after(&v.scan, cues) + (unsigned)bc_conflict(&v.scan, cues);
+  }
+  doing = "bc_classify_scanned";
+  for (i = 0; i < 2; i++) { /* first it learns, then it knows */
+    bc_verdict w;
+    bc_scan_text(z, n, &w.scan);
+    bc_classify_scanned(zHost, nHost, 0, &bc_builtin, memo, BC_WANT_PROVIDER, &w);
+    bc_classify(z, n, zHost, nHost, 0, &bc_builtin, BC_WANT_PROVIDER, &v);
+    if (w.category != v.category || w.class_ != v.class_ || w.action != v.action ||
+        w.fault != v.fault || w.provider != v.provider || w.rule != v.rule || w.set != v.set)
+      return "the memo says something else";
+  }
   doing = "bc_message";
   max = bc_message_max(n);
   k = bc_message(&v.scan, place(roomOut, max, atEnd));
@@ -130,6 +145,10 @@ static const char *try_core(const char *z, size_t n, const char *zHost, size_t n
   max = bc_fingerprint_max(n);
   k = bc_fingerprint(z, n, place(roomOut, max, atEnd));
   if (k > max) return "longer than promised";
+  doing = "bc_fingerprint_of";
+  if (bc_fingerprint_of(&s, z, n, place(roomOther, max, atEnd)) != k ||
+      memcmp(place(roomOther, max, atEnd), place(roomOut, max, atEnd), k) != 0)
+    return "not the same as bc_fingerprint";
   return 0;
 }
 
@@ -269,7 +288,7 @@ static const char *try_pattern(const char *z, size_t n, int atEnd) {
   rc = bc_compile(a, 2, reallocate, &set, &err);
   if (rc != BC_OK) return rc != BC_BADRULE || err.text == 0 || set != 0 ? "no reason given" : 0;
   doing = "a compiled pattern";
-  bc_classify(zText, sizeof zText - 1, 0, 0, set, 0, BC_WANT_PROVIDER, &v);
+  bc_classify(zText, sizeof zText - 1, 0, 0, set, 0, BC_WANT_PROVIDER | BC_WANT_MATCHED, &v);
   bc_match_all(set, &v, count_rule, &nRule);
   bc_ruleset_free(set, reallocate);
   return 0;
@@ -415,6 +434,138 @@ static void long_texts(int isLong) {
   }
 }
 
+/* ---- time ---- */
+
+static double seconds(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+  return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+enum { PARTS = 10 };
+static const char *const parts[PARTS] = {
+    "bc_scan_text",   "bc_classify", "bc_recipient",   "bc_cues",     "bc_blocklist, bc_conflict",
+    "bc_retry_after", "bc_message",  "bc_fingerprint", "bc_log_line", "bc_log_line, its rows"};
+
+/* Processor time of each part on z[0..n), the shorter of two runs. */
+static void measure(const char *z, size_t n, double a[PARTS]) {
+  int run, i;
+  for (run = 0; run < 2; run++) {
+    double t[PARTS + 1];
+    bc_verdict v;
+    uint32_t cues;
+    bc_log log;
+    int found;
+    t[0] = seconds();
+    bc_scan_text(z, n, &v.scan);
+    t[1] = seconds();
+    bc_classify(z, n, z, n, own, &bc_builtin, BC_WANT_PROVIDER | BC_WANT_MATCHED, &v);
+    t[2] = seconds();
+    touch(bc_recipient(z, n, &v.scan));
+    t[3] = seconds();
+    cues = bc_cues(&v.scan);
+    t[4] = seconds();
+    sink += bc_blocklist(&v.scan, ~(uint32_t)0) != 0;
+    sink += (unsigned)bc_conflict(&v.scan, ~(uint32_t)0) + cues;
+    t[5] = seconds();
+    sink += (unsigned)bc_retry_after(&v.scan, ~(uint32_t)0);
+    t[6] = seconds();
+    bc_message(&v.scan, roomOut.z);
+    t[7] = seconds();
+    bc_fingerprint(z, n, roomOut.z);
+    t[8] = seconds();
+    bc_log_init(&log, BC_LOG_AUTO, 0);
+    log.nScratch = BC_LOG_SCRATCH(n);
+    log.scratch = roomScratch.z;
+    found = bc_log_line(&log, z, n);
+    t[9] = seconds();
+    while (found) found = bc_log_next(&log);
+    t[10] = seconds();
+    for (i = 0; i < PARTS; i++) {
+      if (run == 0 || t[i + 1] - t[i] < a[i]) a[i] = t[i + 1] - t[i];
+    }
+  }
+}
+
+/*
+** A hostile text may cost time in proportion to its length, not more: four times the length, at
+** most eight times the time, unless that is too short to measure.
+*/
+static void linear(void) {
+  static const char *const heads[] = {
+      "550 5.1.1 ", "",
+      "Mar  1 10:00:02 mx sendmail[7]: s21A02xy007418: delay=1, dsn=5.0.0, stat=no, to=",
+      "2026-03-01T10:00:00Z mx postfix/smtp[8]: 3A0F3FC06C: to=<a@b.c>, status=bounced ("};
+  static const char *const fill[] = {"x",
+                                     "a ",
+                                     "<",
+                                     "550 ",
+                                     "(",
+                                     "5.1.1 ",
+                                     "a@b.c ",
+                                     "\\n",
+                                     "\xc3\xa9",
+                                     "\xe2\x82\xac",
+                                     "\xe4\xb8\xad",
+                                     "\xff",
+                                     "[",
+                                     "1.",
+                                     "@",
+                                     "said: ",
+                                     "550-5.1.1 ",
+                                     ": ",
+                                     "_",
+                                     "<a@b>",
+                                     "<a@b>,",
+                                     "\"",
+                                     "\r\n550 ",
+                                     "::",
+                                     "abcdef0123456789",
+                                     "(in reply to ",
+                                     "user unknown ",
+                                     "x.",
+                                     "a-",
+                                     "#",
+                                     "{",
+                                     "\"a\":",
+                                     "\\\"",
+                                     "smtp; ",
+                                     "{\"a\":[",
+                                     "],",
+                                     "' ",
+                                     "host h[192.0.2.1] said: ",
+                                     "; ",
+                                     "=",
+                                     "/",
+                                     "2001:db8:",
+                                     "...",
+                                     "x@",
+                                     "try again in 5 minutes ",
+                                     "http://a.b/",
+                                     "Remote host said: "};
+  static char z[200000];
+  double small[PARTS], large[PARTS];
+  size_t h, f, k, n;
+  int i;
+  for (h = 0; h < sizeof heads / sizeof heads[0]; h++) {
+    for (f = 0; f < sizeof fill / sizeof fill[0]; f++) {
+      n = strlen(fill[f]);
+      k = strlen(heads[h]);
+      memcpy(z, heads[h], k);
+      for (; k + n <= sizeof z; k += n) memcpy(z + k, fill[f], n);
+      measure(z, k / 4, small);
+      measure(z, k, large);
+      for (i = 0; i < PARTS; i++) {
+        doing = parts[i];
+        if (large[i] > 0.05 && large[i] > 8 * small[i])
+          bad("takes more and more time", z, 200);
+        else
+          nPassed++;
+      }
+    }
+  }
+}
+
 int main(int argc, char **argv) {
   static const char *const patterns[] = {"ticket % closed", "user|mailbox unknown|full", "gizmo*"};
   bc_rule_src a[3];
@@ -427,8 +578,10 @@ int main(int argc, char **argv) {
   roomText = make_room(400000);
   roomHost = make_room(4096);
   roomOut = make_room(2000000);
+  roomOther = make_room(2000000);
   roomScratch = make_room(500000);
   memory = malloc(sizeof *memory);
+  memo = calloc(1, bc_memo_size());
   memset(&sa, 0, sizeof sa);
   sa.sa_handler = fault;
   sa.sa_flags = SA_NODEFER;
@@ -441,15 +594,17 @@ int main(int argc, char **argv) {
     a[i].id = i;
     a[i].action = a[i].class_ = a[i].fault = -1;
   }
-  if (!memory || bc_compile(a, 3, reallocate, &set, &err) != BC_OK) return 2;
+  if (!memory || !memo || bc_compile(a, 3, reallocate, &set, &err) != BC_OK) return 2;
   own = set;
   if (argc > 1 && strcmp(argv[1], "-long") == 0) isLong = 1;
   for (k = 0; k < sizeof edges / sizeof edges[0]; k++) all(edges[k], strlen(edges[k]), isLong);
   from_rules(isLong);
   long_texts(isLong);
+  linear();
   for (i = 1 + isLong; i < argc; i++) from_file(argv[i], isLong);
   bc_ruleset_free(set, reallocate);
   free(memory);
+  free(memo);
   printf("guardtest: %ld texts and their truncations, at both ends of a guarded room\n", nText);
   printf("%ld passed, %ld failed\n", nPassed, nFailed);
   return nFailed > 0 || nPassed == 0;
