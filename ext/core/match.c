@@ -431,10 +431,11 @@ static int match_fits(const bc_ruleset *s, const bc_pattern *p, uint32_t q, uint
 static uint64_t match_step(const bc_ruleset *s, const bc_pattern *pat, uint64_t bits,
                            const bc_token *t, int across, size_t *aStart) {
   uint64_t next = across ? bits : bits & pat->gap;
+  uint64_t lead = pat->opt ^ (pat->opt + 1); /* phrases begin up to the first that must be there */
   uint32_t q, word = match_look_up(s, t);
   if (word && (s->aWord[word - 1].where & BC_WORD_SMALL)) next = bits;
   for (q = pat->n; q-- > 0;) {
-    if (q > 0 && !(bits >> q & 1)) continue;
+    if (!((bits | lead) >> q & 1)) continue;
     if (next >> (q + 1) & 1 || !match_fits(s, pat, q, word)) continue;
     aStart[q + 1] = bits >> q & 1 ? aStart[q] : t->start;
     next |= (uint64_t)2 << q;
