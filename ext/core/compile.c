@@ -66,7 +66,7 @@ typedef struct compile_ctx {
 /* Make room for n more bytes and give where they start; NULL when out of memory. */
 static void *compile_grow(compile_ctx *c, compile_buf *b, size_t n) {
   void *p;
-  if (b->cap - b->n < n) {
+  if (!b->a || b->cap - b->n < n) { /* n may be 0, and NULL + 0 is not defined */
     size_t cap = b->cap * 2 + n + 256;
     unsigned char *a = c->mem(b->a, cap);
     if (!a) return 0;
