@@ -89,23 +89,28 @@ static void cmp_span_differs(cmp_run *p, const char *what, int rule, size_t star
 
 /* ---- asking ---- */
 
-/* The winner's words: the match that ends first, and of those the one that begins first. */
-static void cmp_span(cmp_run *p, const char *what, int rule, size_t start, size_t end) {
+/*
+** The winner's words: a match, and one that ends first. Where it begins is open when a pattern has
+** words that may be left out or stand there twice; the built-in rules leave no doubt.
+*/
+static void cmp_span(cmp_run *p, const char *what, int rule, bc_span s) {
   const nv_found *f = &p->set->found[rule];
-  if (end != f->end || start != f->start) cmp_span_differs(p, what, rule, start, end);
+  const char *z = p->v.scan.body.z;
+  size_t start = s.z ? (size_t)(s.z - z) : 0, end = start + s.n;
+  if (start == f->start && end == f->end) return;
+  if (p->set->isBuiltin || end != f->end ||
+      !nv_is_match(p->set->naive, (size_t)rule, z, p->v.scan.body.n, start, end))
+    cmp_span_differs(p, what, rule, start, end);
 }
 
 /* Rule (1 + its number in the fast set; 0: none) against the naive one. */
 static void cmp_hit(cmp_run *p, const char *what, uint32_t rule, int naive) {
   const bc_ruleset *s = p->set->fast;
-  const char *z = p->v.scan.body.z;
   int fast = rule ? s->aRule[rule - 1].id : -1;
-  if (fast != naive) {
+  if (fast != naive)
     cmp_differ(p, what, fast, naive);
-  } else if (naive >= 0) {
-    bc_span w = bc_match_span(s, rule, z, p->v.scan.body.n);
-    cmp_span(p, what, naive, (size_t)(w.z - z), (size_t)(w.z - z) + w.n);
-  }
+  else if (naive >= 0)
+    cmp_span(p, what, naive, bc_match_span(s, rule, p->v.scan.body.z, p->v.scan.body.n));
 }
 
 /* The winner once a provider is known: the first that waits for it, or the best of all others. */
@@ -178,8 +183,7 @@ static void cmp_verdict(cmp_run *p) {
   if (got != best && !(got < 0 && vague && p->set->isBuiltin))
     cmp_differ(p, "verdict", got, best);
   else if (got >= 0)
-    cmp_span(p, "verdict", got, (size_t)(p->v.matched.z - p->v.scan.body.z),
-             (size_t)(p->v.matched.z - p->v.scan.body.z) + p->v.matched.n);
+    cmp_span(p, "verdict", got, p->v.matched);
 }
 
 /* As many words as the matcher sees at once; a phrase over more of them is not asked for. */

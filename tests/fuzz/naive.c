@@ -371,20 +371,17 @@ static int nv_add_alt(nv_place *p, const nv_word *w, int prefix) {
 
 /* May this pattern stand, by the limits and the errors that are documented? */
 static int nv_check(nv_rule *r) {
-  size_t k, nPhrase = 1, nMust = 0;
-  int first = 1; /* nothing that must be there was seen */
+  size_t k, nMust = 0, nItem = 0;
   for (k = 0; k < r->n; k++) {
     const nv_place *p = &r->a[k];
-    if (p->kind == NV_ANY && first) return 0; /* begins with '_' */
-    if (p->kind == NV_GAP) first = 0;         /* what comes is '% _', which is '%' */
+    nItem += p->kind != NV_GAP;
+    if (p->kind == NV_ANY && nMust == 0) return 0; /* begins with '_' */
     if (p->kind != NV_WORDS) continue;
-    if (!p->optional) first = 0, nMust++;
-    nPhrase *= p->n + (p->optional ? 1 : 0);
-    if (nPhrase > 4096) return 0;
+    nMust += !p->optional;
     r->nWord++;
     r->nLetter += p->a[0].n;
   }
-  return nMust > 0 && r->nWord <= 32 && r->n <= 64;
+  return nMust > 0 && r->nWord <= 32 && nItem <= 63 && r->n <= 64;
 }
 
 static int nv_read_pattern(nv_rule *r) {
@@ -490,14 +487,6 @@ static void nv_took(nv_try *p, size_t place, size_t word) {
   nv_walk(p, place, word + 1);
 }
 
-/* '% _' is '%', also when words between them are left out: the wild cards here ask for nothing. */
-static void nv_after_gap(nv_try *p, size_t place, size_t word) {
-  const nv_rule *r = p->r;
-  for (; place < r->n && (r->a[place].kind != NV_WORDS || r->a[place].optional); place++) {
-    if (r->a[place].kind != NV_WORDS) nv_walk(p, place + 1, word);
-  }
-}
-
 /* All ways to go on with this place at this word. */
 static void nv_walk(nv_try *p, size_t place, size_t word) {
   const nv_place *q = &p->r->a[place];
@@ -506,7 +495,6 @@ static void nv_walk(nv_try *p, size_t place, size_t word) {
   if (place == p->r->n || *seen == p->stamp) return;
   *seen = p->stamp;
   if (q->kind == NV_GAP || q->optional) nv_walk(p, place + 1, word);
-  if (q->kind == NV_GAP) nv_after_gap(p, place + 1, word);
   if (word == p->t->n) return;
   if (q->kind == NV_GAP) {
     if (inside) nv_walk(p, place, word + 1);
