@@ -124,11 +124,11 @@ fuzz:
 fuzz-long:
 	@if echo 'int LLVMFuzzerTestOneInput(void); int LLVMFuzzerTestOneInput(void) { return 0; }' | \
 	  $(FUZZ_CC) -fsanitize=fuzzer -x c - -o /dev/null 2>/dev/null; then \
-	  $(MAKE) --no-print-directory -s $(FUZZ:%=build/fuzz/fuzz_%) build/fuzz/one.so && \
+	  $(MAKE) --no-print-directory -s -j 2 $(FUZZ:%=build/fuzz/fuzz_%) build/fuzz/one.so && \
 	  sh tests/fuzz/run.sh $(FUZZ_SECONDS) $(FUZZ); \
 	else echo "fuzz: skipped, $(FUZZ_CC) has no libFuzzer"; fi
 fuzz-regress:
-	@$(MAKE) --no-print-directory -s $(FUZZ:%=build/fuzz/regress_%) build/fuzz/one.so build/naivecheck
+	@$(MAKE) --no-print-directory -s -j 2 $(FUZZ:%=build/fuzz/regress_%) build/fuzz/one.so build/naivecheck
 	@sh tests/fuzz/run.sh regress $(FUZZ)
 
 build/fuzz/fuzz_%: build/fuzz/lf/tests/fuzz/fuzz_%.o build/fuzz/lf/lib.a

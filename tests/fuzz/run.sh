@@ -44,7 +44,7 @@ regress() {
 fuzz() {
   mkdir -p $dir/corpus/"$1"
   # shellcheck disable=SC2046
-  $dir/fuzz_"$1" -max_total_time="$seconds" -timeout=20 -max_len=${FUZZ_MAX_LEN:-600} -print_final_stats=1 \
+  $dir/fuzz_"$1" -max_total_time="$seconds" -timeout=20 -max_len=${FUZZ_MAX_LEN:-600} -dict=tests/fuzz/words.dict \
     -artifact_prefix=$dir/art/"$1"- $dir/corpus/"$1" $(kept "$1") >$dir/"$1".log 2>&1
   ok=$?
   tell "$1" $ok "$(sed -n 's/^#\([0-9]*\).*\(cov: [0-9]*\).*/\1 runs, \2/p' $dir/"$1".log | tail -1)"
