@@ -11,6 +11,8 @@
 #   BC_EXT         the extension to load; default: bouncecodes.so (.dylib, .dll) of this checkout
 #   BC_SHARED      folder with corpora and logs; default: ../shared beside the checkout
 #   BC_SQLITE_TCL  a shared library with SQLite's Tcl binding to use in place of the installed one
+#   BC_SLOW        how many times longer than usual the tests of speed may take (for builds without
+#                  optimization, and for busy machines); default: 1
 
 # Tcl reads scripts in the locale's encoding; our tests are UTF-8 whatever the locale.
 if {[encoding system] ne "utf-8"} {
@@ -37,6 +39,7 @@ if {[info exists env(BC_EXT)] && $env(BC_EXT) ne ""} {
   set tester::ext [file normalize $env(BC_EXT)]
 }
 set testdir $tester::dir
+set slow [expr {[info exists env(BC_SLOW)] && $env(BC_SLOW) ne "" ? $env(BC_SLOW) : 1}]
 
 if {[info exists env(BC_SQLITE_TCL)] && $env(BC_SQLITE_TCL) ne ""} {
   load $env(BC_SQLITE_TCL) Sqlite3
