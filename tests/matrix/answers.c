@@ -140,6 +140,9 @@ int main(int argc, char **argv) {
   while (rc == SQLITE_OK && *zNext) rc = answer(db, zNext, &zNext);
   sqlite3_free(zSql);
   if (sqlite3_close(db) != SQLITE_OK) return 4;
+#ifdef SQLITE_CORE
+  sqlite3_reset_auto_extension();
+#endif
   if (sqlite3_memory_used() != 0) {
     fprintf(stderr, "%d bytes were not given back\n", (int)sqlite3_memory_used());
     return 5;

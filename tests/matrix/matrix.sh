@@ -198,11 +198,12 @@ sqlite_row() {
     -DSQLITE_ENABLE_COLUMN_METADATA "${@:3}")
   if [ ! -f "$dir/done" ]; then
     mkdir -p "$dir"
+    cp "$tcl/tclsqlite3.c" "$tcl/shell.c" "$dir" # away from the sqlite3.h that stands beside them
     gcc "${flags[@]}" -shared -Wl,-soname,libsqlite3.so.0 -o "$dir/libsqlite3.so.0" "$src/sqlite3.c" -ldl -lm -lpthread
     ln -sf libsqlite3.so.0 "$dir/libsqlite3.so"
     gcc "${flags[@]}" -shared -DUSE_SYSTEM_SQLITE -DPACKAGE_VERSION="\"$v\"" -I"$src" -I/usr/include/tcl8.6 \
-      -I/usr/include/tcl -o "$dir/libtclsqlite3.so" "$tcl/tclsqlite3.c" -L"$dir" -lsqlite3 -Wl,-rpath,"$dir"
-    gcc "${flags[@]}" -I"$src" -o "$dir/sqlite3" "$tcl/shell.c" -L"$dir" -lsqlite3 -ldl -lm -lpthread -Wl,-rpath,"$dir"
+      -I/usr/include/tcl -o "$dir/libtclsqlite3.so" "$dir/tclsqlite3.c" -L"$dir" -lsqlite3 -Wl,-rpath,"$dir"
+    gcc "${flags[@]}" -I"$src" -o "$dir/sqlite3" "$dir/shell.c" -L"$dir" -lsqlite3 -ldl -lm -lpthread -Wl,-rpath,"$dir"
     "$dir/sqlite3" :memory: "SELECT sqlite_version()" | grep -qx "$v"
     touch "$dir/done"
   fi
