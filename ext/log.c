@@ -16,8 +16,9 @@
 */
 /* O_CLOEXEC under -std=c11. NOLINTNEXTLINE */
 #define _POSIX_C_SOURCE 200809L
-/* Files of 2 GB and more where pointers have 32 bits. NOLINTNEXTLINE */
-#define _FILE_OFFSET_BITS 64
+#ifndef __LP64__ /* Files of 2 GB and more; where long has 64 bits, it would change names only. */
+#define _FILE_OFFSET_BITS 64 /* NOLINT */
+#endif
 #include "glue.h"
 #include "core/log.h"
 

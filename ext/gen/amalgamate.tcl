@@ -76,7 +76,9 @@ puts $f "/*
 foreach line [split [string trim [slurp LICENSE]] \n] { puts $f [string trimright "** $line"] }
 puts $f "*/"
 foreach m $macros {
-  puts $f "#ifndef [lindex $m 1]\n$m\n#endif"
+  # As in ext/log.c: not where it would only change the names of the functions that are called.
+  set and [expr {[lindex $m 1] eq "_FILE_OFFSET_BITS" ? " && !defined(__LP64__)" : ""}]
+  puts $f "#if !defined([lindex $m 1])$and\n$m\n#endif"
 }
 puts $f "#ifndef BC_VERSION
 #define BC_VERSION \"$version\"
