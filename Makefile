@@ -6,6 +6,7 @@
 #   make bench      speed, as ratios to a function that does nothing
 #   make fuzz       random input to every part, for seconds; fuzz-long: for longer
 #   make fuzz-regress   the kept inputs again, with any compiler
+#   make coverage   lines, branches and conditions that the tests reach (needs clang and llvm)
 #   make accuracy   how often the answers are right, on labelled diagnostics
 #   make matrix     the tests on other SQLites, compilers and processors (long; also matrix-quick)
 #   make install    PREFIX, LIBDIR, INCLUDEDIR, DESTDIR; and make uninstall
@@ -155,6 +156,24 @@ naivecheck: build/naivecheck
 build/naivecheck: tests/fuzz/naivecheck.c $(FUZZ_SHARED) $(wildcard tests/fuzz/*.h) $(CORE_SRC) $(HDR)
 	@mkdir -p build
 	$(CC) -std=c11 -O2 -g $(WARN) -o $@ tests/fuzz/naivecheck.c $(FUZZ_SHARED) $(CORE_SRC)
+# ---- coverage ----
+# An ordinary build with counters, by any clang with its llvm-cov: make coverage COV_CC=clang-14.
+# MC/DC needs 18 or later. ARGS=log.c lists what is missing there; see tests/coverage.tcl.
+
+COV_CC ?= clang-19
+COV = -fprofile-instr-generate -fcoverage-mapping $(shell $(COV_CC) -fcoverage-mcdc -fcoverage-mapping \
+  -fprofile-instr-generate -E -x c /dev/null >/dev/null 2>&1 && echo -fcoverage-mcdc)
+
+coverage: deps build/coverage/bouncecodes.$(TAIL)
+	@$(TCLSH) tests/coverage.tcl build/coverage '$(patsubst clang%,%,$(notdir $(COV_CC)))' $(ARGS)
+
+build/coverage/bouncecodes.$(TAIL): $(SRC) $(HDR) VERSION
+	@command -v $(COV_CC) >/dev/null || { echo 'No $(COV_CC) here. Debian: apt-get install clang-19 llvm-19' \
+	  'libclang-rt-19-dev; any other: make coverage COV_CC=clang-14' >&2; exit 1; }
+	@mkdir -p $(@D)
+	$(call say,compile ext/ with counters)
+	$(Q)$(COV_CC) -std=c11 -DNDEBUG -DBC_VERSION='"$(VERSION)"' -O1 -fPIC -shared $(COV) -o $@ $(SRC) \
+	  2>$(@D)/compile.log || { cat $(@D)/compile.log >&2; exit 1; }
 
 # ---- the tables ----
 
@@ -292,3 +311,5 @@ uninstall:
 .PHONY: all clean-obj static amalgamation deps demo test accuracy bench generate rules \
   check-generated lint lint-format lint-tidy lint-cppcheck clean install uninstall matrix \
   matrix-quick matrix-so matrix-program naivecheck fuzz fuzz-long fuzz-regress
+.PHONY: all clean-obj static amalgamation deps demo test accuracy bench coverage generate rules check-generated lint \
+  lint-format lint-tidy lint-cppcheck clean install uninstall
