@@ -220,6 +220,8 @@ BC_PRIVATE double bc_log_seconds(bc_span s);
 BC_PRIVATE int bc_log_is_ip(bc_span s);
 /* An address with or without <>: z stands on it; gives what is inside and where it ends. */
 BC_PRIVATE const char *bc_log_address(const char *z, const char *zEnd, bc_span *pOut);
+/* The same for a recipient: a '<' that is not closed is a problem of the row. */
+BC_PRIVATE const char *bc_log_to(bc_log *p, const char *z, const char *zEnd, bc_span *pOut);
 /* 'host[ip]:port', 'host (ip)', 'ip (host)', '[ip]' into relay and relay_ip. */
 BC_PRIVATE void bc_log_relay(bc_log_rec *r, bc_span s);
 /* An enhanced status code 'd.d.d' at the start of s, else an empty span. */

@@ -297,6 +297,7 @@ static void exim_join(bc_log *p, bc_span addr) {
 /* '=>', '->', '>>', '*>': z stands after the original address. */
 static void exim_delivered(bc_log *p, const char *z, const char *zEnd, const exim_fields *f) {
   const char *zText;
+  if (z == zEnd) bc_log_problem(p, "the line ends with the recipient");
   p->rec.diagnostic = exim_value(p, f->zConfirm, zEnd);
   if (p->rec.outcome != BC_LOG_SUPPRESSED) return;
   p->rec.attempted = 0;
@@ -396,7 +397,7 @@ static int exim_rejected(bc_log *p, const char *z, const char *zEnd) {
   }
   q += 9;
   if (bc_log_starts(q, (size_t)(zEnd - q), BC_LOG_LIT("RCPT "))) {
-    q = bc_log_address(q + 5, zEnd, &to);
+    q = bc_log_to(p, q + 5, zEnd, &to);
   }
   zText = exim_colon(q, zEnd);
   p->rec.diagnostic = bc_log_trim(bc_log_span(zText != 0 ? zText + 1 : zEnd, zEnd));

@@ -84,7 +84,7 @@ static const char *postfix_field(bc_log *p, const char *z, const char *zEnd) {
   } else if (bc_log_is(key, BC_LOG_LIT("delay"))) {
     p->rec.delay = bc_log_seconds(value);
   } else if (bc_log_is(key, BC_LOG_LIT("dsn"))) {
-    p->rec.status = value;
+    p->rec.status = bc_log_status(value);
   }
   return zNext + 2 < zEnd ? zNext + 2 : zEnd;
 }
@@ -104,13 +104,11 @@ static const char *postfix_to(bc_log *p, const char *z, const char *zEnd) {
   const char *zNext = bc_log_find(z, (size_t)(zEnd - z), BC_LOG_LIT(", ")), *q;
   bc_span to = {0, 0};
   if (bc_log_starts(z, (size_t)(zEnd - z), BC_LOG_LIT("to="))) {
-    q = bc_log_address(z + 3, zEnd, &to);
+    q = bc_log_to(p, z + 3, zEnd, &to);
     if (bc_log_find(to.z, to.n, BC_LOG_LIT(", relay=")) != 0) { /* another field's '>' */
       to = bc_log_span(to.z, zNext);
       bc_log_problem(p, "the recipient has no closing '>'");
-    } else if (zEnd - z > 3 && z[3] == '<' && q == to.z + to.n) {
-      bc_log_problem(p, "the recipient has no closing '>'");
-    } else {
+    } else if (q > to.z + to.n || z + 3 == zEnd || z[3] != '<') {
       zNext = bc_log_find(q, (size_t)(zEnd - q), BC_LOG_LIT(", "));
     }
   } else {
@@ -183,7 +181,7 @@ static const char *postfix_envelope(bc_log *p, const char *z, const char *zEnd, 
     if (bc_log_starts(z, (size_t)(zEnd - z), BC_LOG_LIT("from=<"))) {
       z = bc_log_address(z + 5, zEnd, &p->rec.sender);
     } else if (bc_log_starts(z, (size_t)(zEnd - z), BC_LOG_LIT("to=<"))) {
-      z = bc_log_address(z + 3, zEnd, pTo);
+      z = bc_log_to(p, z + 3, zEnd, pTo);
     } else {
       return z;
     }

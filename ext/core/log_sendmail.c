@@ -98,14 +98,14 @@ BC_PRIVATE int bc_log_sendmail_next(bc_log *p) {
   return 1;
 }
 
-/* Where the list of recipients ends: before ', key=' outside quotes. */
+/* Where the list of recipients ends: before ', key=', also where a cut line ends inside the key. */
 static const char *sendmail_list_end(const char *z, const char *zEnd) {
   const char *q = z, *s;
   while ((q = memchr(q, ',', (size_t)(zEnd - q))) != 0) {
     for (s = q + 1; s < zEnd && *s == ' '; s++) {
     }
     while (s < zEnd && ((*s >= 'a' && *s <= 'z') || bc_log_digit(*s))) s++;
-    if (s < zEnd && *s == '=' && s > q + 2) return q;
+    if (s == zEnd || (*s == '=' && s > q + 2)) return q;
     q++;
   }
   return zEnd;
@@ -142,7 +142,7 @@ static int sendmail_delivery(bc_log *p, const char *zLine, const char *z, const 
   bc_log_begin(p, BC_LOG_SENDMAIL, sendmail_outcome(stat, dsn));
   bc_log_stamp(p, zLine, (size_t)(zEnd - zLine));
   p->rec.queue_id = qid;
-  p->rec.status = dsn;
+  p->rec.status = bc_log_status(dsn);
   sendmail_text(p, stat);
   if (bc_log_starts(stat.z, stat.n, BC_LOG_LIT("queued"))) p->rec.attempted = 0;
   p->rec.delay = bc_log_seconds(sendmail_value(z, zHead, BC_LOG_LIT("delay=")));

@@ -432,7 +432,7 @@ static void log_date(int64_t days, int *py, int *pm, int *pd) {
 BC_PRIVATE void bc_log_unix_time(bc_log_rec *r, int64_t t, bc_span fraction) {
   char a[18];
   int y, m, d;
-  size_t n = 8;
+  size_t n = 8, k = 0;
   int s = (int)(t % 86400);
   r->nTime = 0;
   if (t < 0 || t > 253402300799) return; /* year 9999 */
@@ -442,10 +442,11 @@ BC_PRIVATE void bc_log_unix_time(bc_log_rec *r, int64_t t, bc_span fraction) {
   log_put2(a + 3, s / 60 % 60);
   a[5] = ':';
   log_put2(a + 6, s % 60);
-  if (fraction.n > 0) {
-    n = fraction.n < 9 ? 9 + fraction.n : 18;
+  while (k < fraction.n && k < 9 && bc_log_digit(fraction.z[k])) k++;
+  if (k > 0) {
+    n = 9 + k;
     a[8] = '.';
-    memcpy(a + 9, fraction.z, n - 9);
+    memcpy(a + 9, fraction.z, k);
   }
   log_write(r, y, m, d, a, n);
   r->time[r->nTime++] = 'Z';
@@ -504,6 +505,14 @@ BC_PRIVATE bc_span bc_log_since(const bc_log *p, const char *zMark) {
 
 BC_PRIVATE void bc_log_problem(bc_log *p, const char *zStatic) {
   if (p->rec.problem == 0) p->rec.problem = zStatic;
+}
+
+BC_PRIVATE const char *bc_log_to(bc_log *p, const char *z, const char *zEnd, bc_span *pOut) {
+  const char *q = bc_log_address(z, zEnd, pOut);
+  if (z < zEnd && *z == '<' && q == pOut->z + pOut->n) {
+    bc_log_problem(p, "the recipient has no closing '>'");
+  }
+  return q;
 }
 
 BC_PRIVATE void bc_log_recipient(bc_log *p, bc_span s) {
