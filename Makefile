@@ -164,6 +164,7 @@ COV_CC ?= clang-19
 COV = -fprofile-instr-generate -fcoverage-mapping $(shell $(COV_CC) -fcoverage-mcdc -fcoverage-mapping \
   -fprofile-instr-generate -E -x c /dev/null >/dev/null 2>&1 && echo -fcoverage-mcdc)
 
+.PHONY: coverage
 coverage: deps build/coverage/bouncecodes.$(TAIL)
 	@$(TCLSH) tests/coverage.tcl build/coverage '$(patsubst clang%,%,$(notdir $(COV_CC)))' $(ARGS)
 
@@ -311,5 +312,3 @@ uninstall:
 .PHONY: all clean-obj static amalgamation deps demo test accuracy bench generate rules \
   check-generated lint lint-format lint-tidy lint-cppcheck clean install uninstall matrix \
   matrix-quick matrix-so matrix-program naivecheck fuzz fuzz-long fuzz-regress
-.PHONY: all clean-obj static amalgamation deps demo test accuracy bench coverage generate rules check-generated lint \
-  lint-format lint-tidy lint-cppcheck clean install uninstall
