@@ -7,6 +7,7 @@
 #   make fuzz       random input to every part, for seconds; fuzz-long: for longer
 #   make fuzz-regress   the kept inputs again, with any compiler
 #   make coverage   lines, branches and conditions that the tests reach (needs clang and llvm)
+#   make mutants    how many small changes of ext/core the tests notice
 #   make accuracy   how often the answers are right, on labelled diagnostics
 #   make matrix     the tests on other SQLites, compilers and processors (long; also matrix-quick)
 #   make install    PREFIX, LIBDIR, INCLUDEDIR, DESTDIR; and make uninstall
@@ -175,6 +176,18 @@ build/coverage/bouncecodes.$(TAIL): $(SRC) $(HDR) VERSION
 	$(call say,compile ext/ with counters)
 	$(Q)$(COV_CC) -std=c11 -DNDEBUG -DBC_VERSION='"$(VERSION)"' -O1 -fPIC -shared $(COV) -o $@ $(SRC) \
 	  2>$(@D)/compile.log || { cat $(@D)/compile.log >&2; exit 1; }
+
+# ---- mutants ----
+# MUTANTS changes, one at a time, of operators and constants in ext/core, drawn by SEED; ARGS=scan.c
+# limits them to that file. Takes some seconds each.
+
+MUTANTS ?= 100
+SEED ?= 1
+
+.PHONY: mutants
+mutants: deps all
+	@$(TCLSH) tests/mutants.tcl build/mutants '$(CC) $(BC_CFLAGS) $(CPPFLAGS) -O1' '$(CC) $(SHARED) $(LDFLAGS)' \
+	  '$(LIBS)' $(MUTANTS) $(SEED) $(ARGS)
 
 # ---- the tables ----
 

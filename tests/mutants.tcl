@@ -1,0 +1,184 @@
+# mutants.tcl: would the tests notice a mistake? `make mutants` changes one operator or constant of
+# ext/core at a time, builds the library with it, and runs tests until one fails.
+#
+#   tclsh tests/mutants.tcl FOLDER COMPILE LINK LIBS NUMBER SEED ?FILE ...?
+#
+# COMPILE is the compiler with its flags, LINK what links the objects of build/obj to the library.
+# NUMBER changes are drawn by SEED, the same ones every time; FILE ... (scan.c) limits where. A
+# change that does not compile or gives the same object code is drawn again. The last line says how
+# many were noticed; those that were not are listed before it, and need a test or change nothing.
+
+set root [file dirname [file dirname [file normalize [info script]]]]
+cd $root
+set only [lassign $argv folder compile link libs number seed]
+set folder [file normalize $folder]
+file mkdir $folder
+fconfigure stdout -encoding utf-8 -buffering line
+expr {srand($seed)}
+set lib [file join $folder bouncecodes[info sharedlibextension]]
+set env(BC_EXT) $lib
+
+proc die {msg} { puts stderr "mutants: $msg"; exit 1 }
+proc read_file {path} {
+  set chan [open $path]
+  fconfigure $chan -encoding utf-8
+  set text [read $chan]
+  close $chan
+  return $text
+}
+
+# ---- where something can be changed ----
+
+# The same text with comments, strings, character constants and directives blanked.
+proc code_only {text} {
+  set out ""
+  set re {/\*.*?\*/|//[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|^[ \t]*#(?:[^\n\\]|\\.|\\\n)*}
+  set at 0
+  foreach span [regexp -all -inline -indices -line -- [string map {.*? {(?:[^*]|\*+[^*/])*\**}} $re] $text] {
+    lassign $span a b
+    append out [string range $text $at $a-1] [regsub -all {[^\n]} [string range $text $a $b] " "]
+    set at [expr {$b + 1}]
+  }
+  return $out[string range $text $at end]
+}
+
+# {first last replacement} for all that may be changed. An operator stands between blanks, as
+# clang-format leaves it; so '<' of a type or '->' is not meant.
+set swaps {
+  == != != == < <= <= < > >= >= > && || || && + - - + * + / * % / & | | & << >> >> << += -= -= +=
+}
+proc sites {text} {
+  set code [code_only $text]
+  set out {}
+  foreach span [regexp -all -inline -indices {(?:^|[\s\w\])])(?: )(==|!=|<=|>=|<<|>>|<|>|&&|\|\||\+=|-=|[-+*/%&|])(?=[ \n])} $code] {
+    lassign $span a b
+    if {[incr odd] % 2} continue ;# the whole match, then the operator
+    set op [string range $code $a $b]
+    lappend out [list $a $b [dict get $::swaps $op]]
+  }
+  foreach span [regexp -all -inline -indices {\m(?:0x[0-9a-fA-F]+|[0-9]+)\M} $code] {
+    lassign $span a b
+    lappend out [list $a $b [expr {[string range $code $a $b] + 1}]]
+  }
+  foreach span [regexp -all -inline -indices {!(?=[\w(])} $code] {
+    lappend out [list {*}$span ""]
+  }
+  foreach span [regexp -all -inline -indices {\+\+|--} $code] {
+    lassign $span a b
+    lappend out [list $a $b [expr {[string index $code $a] eq "+" ? "--" : "++"}]]
+  }
+  return $out
+}
+
+set files {}
+foreach f [lsort [glob ext/core/*.c]] {
+  if {[llength $only] == 0 || [file tail $f] in $only} { lappend files $f }
+}
+if {$files eq ""} { die "no such file in ext/core: $only" }
+set all {}
+foreach f $files {
+  set text($f) [read_file $f]
+  foreach s [sites $text($f)] { lappend all [list $f {*}$s] }
+}
+
+# ---- which tests, in what order ----
+
+# The quick ones; the file's own first, then the rest of its kind.
+proc tests_for {file} {
+  set base [file rootname [file tail $file]]
+  set log {log_postfix log_exim log_sendmail log_opensmtpd log_qmail log_haraka log_zonemta
+    log_powermta log_kumomta log_journal log_edges log_io log_damage sql_schema}
+  set text {codes scan parse_extract fingerprint userrules metamorphic edges tables accuracy readme functions}
+  set own [dict get [dict merge [dict create $base $base] {
+    extract parse_extract classify codes match userrules compile userrules words scan code codes
+    log_util log_edges log_json log_kumomta log_detect log_io
+  }] $base]
+  set order [list $own {*}[expr {[string match log_* $base] ? $log : $text}]]
+  set out {}
+  foreach t $order {
+    if {$t ni $out && [file exists tests/$t.test]} { lappend out $t }
+  }
+  return $out
+}
+# The first of these tests that fails, or "". One that takes ten times as long as without a change
+# hangs.
+proc noticed_by {tests} {
+  foreach t $tests {
+    set ::env(BC_TEST_SECONDS) [expr {[info exists ::seconds($t)] ? 20 + 10 * $::seconds($t) : 600}]
+    set t0 [clock seconds]
+    if {[catch {exec [info nameofexecutable] tests/all.tcl $t.test 2>@1}]} { return $t }
+    if {![info exists ::seconds($t)]} { set ::seconds($t) [expr {[clock seconds] - $t0}] }
+  }
+  return ""
+}
+
+# ---- one change ----
+
+set objects [glob build/obj/*.o build/obj/*/*.o]
+# Build the library with $new in place of $file's text; 0 when that does not compile.
+proc build {file new} {
+  global folder compile link libs lib objects
+  set c [file join $folder [file tail $file]]
+  set o [file rootname $c].o
+  set chan [open $c w]
+  fconfigure $chan -encoding utf-8
+  puts -nonewline $chan $new
+  close $chan
+  if {[catch {exec {*}$compile -w -I[file dirname $file] -c -o $o $c 2>@1} msg]} {
+    set ::why $msg
+    return 0
+  }
+  set mine [lmap x $objects { expr {[file tail $x] eq [file tail $o] ? $o : $x} }]
+  exec {*}$link -o $lib {*}$mine {*}$libs
+  return 1
+}
+proc object {file} {
+  set chan [open [file join $::folder [file rootname [file tail $file]].o] rb]
+  set data [read $chan]
+  close $chan
+  return $data
+}
+
+# Without a change all tests must pass, or what follows means nothing.
+foreach f $files {
+  if {![build $f $text($f)]} { die "$f does not compile: $why" }
+  set plain($f) [object $f]
+}
+set every {}
+foreach f $files {
+  foreach t [tests_for $f] { if {$t ni $every} { lappend every $t } }
+}
+set t [noticed_by $every]
+if {$t ne ""} { die "$t.test fails without any change" }
+
+puts "[llength $all] places in [llength $files] files; drawing $number"
+set done 0
+set noticed 0
+set survivors {}
+array set count {}
+while {$done < $number && [llength $all] > 0} {
+  set i [expr {int(rand() * [llength $all])}]
+  lassign [lindex $all $i] f a b to
+  set all [lreplace $all $i $i]
+  set line [regexp -all \n [string range $text($f) 0 $a]]
+  set where "$f:[expr {$line + 1}]"
+  set from [string range $text($f) $a $b]
+  if {![build $f [string replace $text($f) $a $b $to]] || [object $f] eq $plain($f)} continue
+  incr done
+  incr count($f,all)
+  set t [noticed_by [tests_for $f]]
+  if {$t ne ""} {
+    incr noticed
+    incr count($f,noticed)
+    continue
+  }
+  lappend survivors "$where: '$from' as '$to': [string trim [lindex [split $text($f) \n] $line]]"
+  puts "not noticed: [lindex $survivors end]"
+}
+foreach f $files {
+  if {[info exists count($f,all)]} {
+    incr count($f,noticed) 0
+    puts [format "%-28s %d of %d" $f $count($f,noticed) $count($f,all)]
+  }
+}
+puts "$noticed of $done changes noticed"
