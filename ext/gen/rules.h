@@ -5,7 +5,7 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 2700
-#define BC_DATA_VERSION "2026-11-24 4ede497a"
+#define BC_NRULE 2702
+#define BC_DATA_VERSION "2026-11-24 66f8e85e"
 
 #endif
