@@ -14,7 +14,7 @@ SQLITE_EXTENSION_INIT1
 #define BC_OLDEST_SQLITE 3031000
 
 static const struct {
-  int (*xRegister)(sqlite3 *);
+  int (*xRegister)(sqlite3 *, bc_shared *);
 } aBcPart[] = {
     {bc_register_functions}, /* bounce_class, bounce_desc, ... bounce_version */
     {bc_register_tables},    /* bounce_codes, bounce_categories, bounce_providers, bounce_rules */
@@ -22,10 +22,29 @@ static const struct {
     {bc_register_log},       /* bounce_log, bounce_logline */
 };
 
+/* Few texts are classified fast enough without a memo. */
+#define BC_MEMO_FROM 32
+
+BC_PRIVATE bc_memo *bc_shared_memo(bc_shared *p) {
+  if (!p->memo && ++p->nAsked == BC_MEMO_FROM) {
+    p->memo = sqlite3_malloc64(bc_memo_size());
+    if (p->memo) memset(p->memo, 0, bc_memo_size());
+  }
+  return p->memo;
+}
+
+BC_PRIVATE void bc_shared_unref(void *pShared) {
+  bc_shared *p = pShared;
+  if (--p->nRef > 0) return;
+  sqlite3_free(p->memo);
+  sqlite3_free(p);
+}
+
 BOUNCECODES_API int sqlite3_bouncecodes_init(sqlite3 *db, char **pzErrMsg,
                                              const sqlite3_api_routines *pApi) {
   int rc = SQLITE_OK;
   size_t i;
+  bc_shared *p;
   SQLITE_EXTENSION_INIT2(pApi);
   (void)pApi;
   if (sqlite3_libversion_number() < BC_OLDEST_SQLITE) {
@@ -35,9 +54,14 @@ BOUNCECODES_API int sqlite3_bouncecodes_init(sqlite3 *db, char **pzErrMsg,
     }
     return SQLITE_ERROR;
   }
+  p = sqlite3_malloc64(sizeof(*p));
+  if (!p) return SQLITE_NOMEM;
+  memset(p, 0, sizeof(*p));
+  p->nRef = 1;
   for (i = 0; rc == SQLITE_OK && i < sizeof(aBcPart) / sizeof(aBcPart[0]); i++) {
-    rc = aBcPart[i].xRegister(db);
+    rc = aBcPart[i].xRegister(db, p);
   }
+  bc_shared_unref(p);
   if (rc != SQLITE_OK && pzErrMsg) *pzErrMsg = sqlite3_mprintf("%s", sqlite3_errmsg(db));
   return rc;
 }

@@ -50,12 +50,29 @@ static void func_static(sqlite3_context *ctx, const char *z) {
   if (z) sqlite3_result_text(ctx, z, -1, SQLITE_STATIC);
 }
 
-static int func_verdict(sqlite3_context *ctx, int argc, sqlite3_value **argv, bc_verdict *v) {
+/* Several functions are often asked about one text: the last verdict is kept. */
+static void func_keep(bc_shared *p, const bc_span *x, const bc_verdict *v) {
+  p->nLast = x->n;
+  memcpy(p->zLast, x->z, x->n);
+  p->last.category = v->category;
+  p->last.class_ = v->class_;
+  p->last.fault = v->fault;
+  p->last.action = v->action;
+}
+
+/* The verdict on X; 0 when X is NULL or blank, or memory ran out. */
+static const bc_verdict *func_verdict(sqlite3_context *ctx, int argc, sqlite3_value **argv,
+                                      bc_verdict *v) {
+  bc_shared *p = sqlite3_user_data(ctx);
   bc_span x, h = {0, 0};
-  if (!func_arg(ctx, argv[0], &x) || bc_blank(x.z, x.n)) return 0;
+  if (!func_arg(ctx, argv[0], &x)) return 0;
   if (argc > 1) h = bc_value_text(argv[1]);
-  bc_classify(x.z, x.n, h.z, h.n, 0, &bc_builtin, 0, v);
-  return 1;
+  if (!h.z && x.n && x.n == p->nLast && memcmp(x.z, p->zLast, x.n) == 0) return &p->last;
+  if (bc_blank(x.z, x.n)) return 0;
+  bc_scan_text(x.z, x.n, &v->scan);
+  bc_classify_scanned(h.z, h.n, 0, &bc_builtin, bc_shared_memo(p), 0, v);
+  if (!h.z && x.n <= BC_LAST_MAX) func_keep(p, &x, v);
+  return v;
 }
 
 /*
@@ -102,17 +119,17 @@ static void func_class_result(sqlite3_context *ctx, int c) {
 }
 
 /* The codes say it in nearly all texts; only where there are none the words are asked. */
-static void func_class_scan(sqlite3_context *ctx, const bc_span *x, sqlite3_value *host) {
-  bc_verdict v;
-  bc_span h = {0, 0};
+static void func_class_scan(sqlite3_context *ctx, int argc, sqlite3_value **argv,
+                            const bc_span *x) {
+  bc_verdict room;
+  const bc_verdict *v = &room;
   int c;
-  bc_scan_codes(x->z, x->n, &v.scan);
-  c = bc_code_class(&v.scan);
-  if (c == BC_CLASS_NONE && v.scan.body.n) {
-    if (host) h = bc_value_text(host);
-    bc_scan_body(x->z, x->n, &v.scan);
-    bc_classify_scanned(h.z, h.n, 0, &bc_builtin, 0, 0, &v);
-    c = v.class_;
+  bc_scan_codes(x->z, x->n, &room.scan);
+  c = bc_code_class(&room.scan);
+  if (c == BC_CLASS_NONE && room.scan.body.n) {
+    v = func_verdict(ctx, argc, argv, &room);
+    if (!v) return;
+    c = v->class_;
   }
   func_class_result(ctx, c);
 }
@@ -125,25 +142,28 @@ static void func_class(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
     if (c >= 0)
       func_class_result(ctx, c);
     else
-      func_class_scan(ctx, &x, argc > 1 ? argv[1] : 0);
+      func_class_scan(ctx, argc, argv, &x);
   } else if (reply) {
     func_class_result(ctx, reply / 100);
   }
 }
 
 static void func_category(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
-  bc_verdict v;
-  if (func_verdict(ctx, argc, argv, &v)) func_static(ctx, bc_categories[v.category].name);
+  bc_verdict room;
+  const bc_verdict *v = func_verdict(ctx, argc, argv, &room);
+  if (v) func_static(ctx, bc_categories[v->category].name);
 }
 
 static void func_fault(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
-  bc_verdict v;
-  if (func_verdict(ctx, argc, argv, &v)) func_static(ctx, bc_fault_name[v.fault]);
+  bc_verdict room;
+  const bc_verdict *v = func_verdict(ctx, argc, argv, &room);
+  if (v) func_static(ctx, bc_fault_name[v->fault]);
 }
 
 static void func_action(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
-  bc_verdict v;
-  if (func_verdict(ctx, argc, argv, &v)) func_static(ctx, bc_action_name[v.action]);
+  bc_verdict room;
+  const bc_verdict *v = func_verdict(ctx, argc, argv, &room);
+  if (v) func_static(ctx, bc_action_name[v->action]);
 }
 
 static void func_desc(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
@@ -222,13 +242,14 @@ static const struct {
     {"bounce_version", 0, func_version},
 };
 
-BC_PRIVATE int bc_register_functions(sqlite3 *db) {
+BC_PRIVATE int bc_register_functions(sqlite3 *db, bc_shared *p) {
   const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
   int rc = SQLITE_OK;
   size_t i;
   for (i = 0; rc == SQLITE_OK && i < sizeof(aFunc) / sizeof(aFunc[0]); i++) {
-    rc = sqlite3_create_function_v2(db, aFunc[i].zName, aFunc[i].nArg, flags, 0, aFunc[i].xFunc, 0,
-                                    0, 0);
+    p->nRef++; /* given back by SQLite, also when it refuses */
+    rc = sqlite3_create_function_v2(db, aFunc[i].zName, aFunc[i].nArg, flags, p, aFunc[i].xFunc, 0,
+                                    0, bc_shared_unref);
   }
   return rc;
 }

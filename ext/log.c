@@ -876,13 +876,14 @@ static const sqlite3_module log_module = {
 };
 
 /* Make bounce_log and bounce_logline known to db. */
-BC_PRIVATE int bc_register_log(sqlite3 *db) {
+BC_PRIVATE int bc_register_log(sqlite3 *db, bc_shared *p) {
   static const struct {
     const char *zName;
     int isFile;
   } aTable[] = {{"bounce_log", 1}, {"bounce_logline", 0}};
   size_t i;
   int rc = SQLITE_OK;
+  (void)p;
   for (i = 0; i < sizeof aTable / sizeof aTable[0] && rc == SQLITE_OK; i++) {
     rc = sqlite3_create_module_v2(db, aTable[i].zName, &log_module,
                                   aTable[i].isFile ? (void *)&log_module : 0, 0);

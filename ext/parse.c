@@ -74,6 +74,7 @@ typedef struct parse_saved {
 typedef struct parse_vtab {
   sqlite3_vtab base;
   sqlite3 *db;
+  bc_shared *shared;          /* with all that is registered on db */
   char *zDb, *zName, *zTable; /* zTable is NULL for the eponymous table */
   parse_rules *rules;         /* in force; NULL: none */
   char *zErr;                 /* why the rules could not be read at connect */
@@ -477,6 +478,7 @@ static void parse_vtab_free(parse_vtab *p) {
   sqlite3_free(p->zName);
   sqlite3_free(p->zTable);
   sqlite3_free(p->zErr);
+  bc_shared_unref(p->shared);
   sqlite3_free(p);
 }
 
@@ -558,13 +560,14 @@ static int parse_connect(sqlite3 *db, void *pAux, int argc, const char *const *a
                          sqlite3_vtab **ppVtab, char **pzErr) {
   parse_vtab *p;
   int rc = parse_check_args(argc, argv, pzErr);
-  (void)pAux;
   if (rc == SQLITE_OK) rc = parse_declare(db, argv[2]);
   if (rc != SQLITE_OK) return rc;
   sqlite3_vtab_config(db, SQLITE_VTAB_INNOCUOUS);
   p = sqlite3_malloc64(sizeof(*p));
   if (!p) return SQLITE_NOMEM;
   memset(p, 0, sizeof(*p));
+  p->shared = pAux;
+  p->shared->nRef++;
   p->db = db;
   p->zDb = sqlite3_mprintf("%s", argv[1]);
   p->zName = sqlite3_mprintf("%s", argv[2]);
@@ -586,7 +589,7 @@ static int parse_disconnect(sqlite3_vtab *pVtab) {
 
 /*
 ** idxNum says which arguments xFilter gets, in this order:
-**   1 text, 2 mx, 4 builtin; 8: the provider is among the columns asked for.
+**   1 text, 2 mx, 4 builtin; 8, 16: provider, matched are among the columns asked for.
 */
 static int parse_best_index(sqlite3_vtab *pVtab, sqlite3_index_info *p) {
   static const int aBit[] = {PARSE_HAS_TEXT, PARSE_HAS_MX, PARSE_HAS_BUILTIN};
@@ -716,8 +719,11 @@ static int parse_rowid(sqlite3_vtab_cursor *pCur, sqlite3_int64 *pRowid) {
 
 static const bc_verdict *parse_verdict(parse_cursor *p) {
   if (!p->done) {
-    bc_classify(p->zText, p->nText, p->hasHost ? p->zHost : 0, p->hasHost ? p->nHost : 0,
-                p->rules ? p->rules->set : 0, p->builtin ? &bc_builtin : 0, p->want, &p->v);
+    bc_shared *s = ((parse_vtab *)p->base.pVtab)->shared;
+    bc_scan_text(p->zText, p->nText, &p->v.scan);
+    bc_classify_scanned(p->hasHost ? p->zHost : 0, p->hasHost ? p->nHost : 0,
+                        p->rules ? p->rules->set : 0, p->builtin ? &bc_builtin : 0,
+                        bc_shared_memo(s), p->want, &p->v);
     p->done = 1;
   }
   return &p->v;
@@ -1038,6 +1044,7 @@ static const sqlite3_module parse_module = {
     .xRollbackTo = parse_rollback_to,
 };
 
-BC_PRIVATE int bc_register_parse(sqlite3 *db) {
-  return sqlite3_create_module_v2(db, "bounce_parse", &parse_module, 0, 0);
+BC_PRIVATE int bc_register_parse(sqlite3 *db, bc_shared *p) {
+  p->nRef++; /* given back by SQLite, also when it refuses */
+  return sqlite3_create_module_v2(db, "bounce_parse", &parse_module, p, bc_shared_unref);
 }

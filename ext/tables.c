@@ -339,9 +339,10 @@ static const sqlite3_module tableModule = {
     .xRowid = table_rowid,
 };
 
-BC_PRIVATE int bc_register_tables(sqlite3 *db) {
+BC_PRIVATE int bc_register_tables(sqlite3 *db, bc_shared *p) {
   int rc = SQLITE_OK;
   size_t i;
+  (void)p;
   for (i = 0; rc == SQLITE_OK && i < sizeof(aTable) / sizeof(aTable[0]); i++) {
     rc = sqlite3_create_module_v2(db, aTable[i].zName, &tableModule, (void *)&aTable[i], 0);
   }
