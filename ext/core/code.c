@@ -58,9 +58,11 @@ BC_PRIVATE const bc_code *bc_code_find(const char *z, size_t n) {
 }
 
 /* Write v in decimal; gives how many digits. */
-static size_t code_put(char *z, unsigned v) {
-  size_t n = v >= 100 ? 3 : v >= 10 ? 2 : 1, i;
-  for (i = n; i > 0; i--, v /= 10) z[i - 1] = (char)('0' + v % 10);
+static inline size_t code_put(char *z, unsigned v) {
+  size_t n = 0;
+  if (v >= 100) z[n++] = (char)('0' + v / 100 % 10);
+  if (v >= 10) z[n++] = (char)('0' + v / 10 % 10);
+  z[n++] = (char)('0' + v % 10);
   return n;
 }
 
@@ -118,7 +120,7 @@ static const bc_code *code_bare_row(const bc_scan *p) {
 /* ---- what they mean ---- */
 
 BC_PRIVATE size_t bc_code_key(const bc_scan *p, char zOut[16]) {
-  const bc_code *row = code_bare_row(p);
+  const bc_code *row = p->bare ? code_bare_row(p) : 0;
   size_t n = 0;
   if (row) {
     n = strlen(row->code);

@@ -216,6 +216,7 @@ static unsigned scan_lowest(uint64_t v) {
 static __m128i scan_load_tail(const scan_text *t, size_t i, unsigned *pSkip) {
   char a[16] = {0};
   size_t k, n = t->n - i;
+  *pSkip = 0;
   if (t->n >= 16) {
     *pSkip = (unsigned)(16 - n);
     return _mm_loadu_si128((const __m128i *)(const void *)(t->z + t->n - 16));
@@ -240,18 +241,16 @@ static inline void scan_numbers16(__m128i v, unsigned *pDigits, unsigned *pDots)
 
 /* Bit k of *pDigits and *pDots: byte i + k of the text, k up to 63, is a digit, is a dot. */
 static inline void scan_numbers(const scan_text *t, size_t i, uint64_t *pDigits, uint64_t *pDots) {
-  unsigned a, b, k, skip;
+  size_t n = t->n - i < 64 ? t->n - i : 64;
+  unsigned a, b, k = 0, skip;
   *pDigits = *pDots = 0;
-  if (t->n - i >= 64) {
-    for (k = 0; k < 64; k += 16) {
-      scan_numbers16(_mm_loadu_si128((const __m128i *)(const void *)(t->z + i + k)), &a, &b);
-      *pDigits |= (uint64_t)a << k;
-      *pDots |= (uint64_t)b << k;
-    }
-    return;
+  for (; k + 16 <= n; k += 16) {
+    scan_numbers16(_mm_loadu_si128((const __m128i *)(const void *)(t->z + i + k)), &a, &b);
+    *pDigits |= (uint64_t)a << k;
+    *pDots |= (uint64_t)b << k;
   }
-  for (k = 0; k < 64 && i + k < t->n; k += 16) {
-    scan_numbers16(scan_load16(t, i + k, &skip), &a, &b);
+  if (k < n) {
+    scan_numbers16(scan_load_tail(t, i + k, &skip), &a, &b);
     *pDigits |= (uint64_t)(a >> skip) << k;
     *pDots |= (uint64_t)(b >> skip) << k;
   }
@@ -487,11 +486,13 @@ static inline int scan_detail(const char *z, size_t *pLen) {
 }
 
 /*
-** Length of '550 5.1.1' or '550-5.1.1' at z[0..n) with a blank behind, as most replies begin; 0 if
-** it is not just that. Eight bytes are looked at in one go.
+** The codes of '550 5.1.1' or '550-5.1.1' at z[0..n) with a blank behind, as most replies begin,
+*and
+** their length; 0 if it is not just that. Eight bytes are looked at in one go. The four numbers are
+** given as one, sixteen bits each, reply lowest: beyond 32 bits it is not X.0.0.
 */
-static inline size_t scan_plain(const char *z, size_t n, uint16_t *pReply, uint16_t a[3]) {
-  uint64_t w;
+static inline uint64_t scan_plain(const char *z, size_t n, size_t *pLen) {
+  uint64_t w, reply;
   size_t len;
   int detail;
   if (n < 12) return 0;
@@ -501,25 +502,23 @@ static inline size_t scan_plain(const char *z, size_t n, uint16_t *pReply, uint1
   if (!(0x3c >> (w & 15) & 1) || !(0x34 >> (w >> 32 & 15) & 1)) return 0;
   if ((w >> 24 & 15) != 0 && (w >> 24 & 15) != 13) return 0;
   if ((detail = scan_detail(z + 7, &len)) < 0) return 0;
-  *pReply = (uint16_t)((w & 15) * 100 + (w >> 8 & 15) * 10 + (w >> 16 & 15));
-  a[0] = (uint16_t)(w >> 32 & 15);
-  a[1] = (uint16_t)(w >> 48 & 15);
-  a[2] = (uint16_t)detail;
-  return 7 + len;
+  *pLen = 7 + len;
+  reply = (w & 15) * 100 + (w >> 8 & 15) * 10 + (w >> 16 & 15);
+  return reply | (w >> 32 & 15) << 16 | (w >> 48 & 15) << 32 | (uint64_t)(unsigned)detail << 48;
 }
 
-/*
-** Read the reply at i with its status code; 0 if there is none. Where no number that may be a code
-** follows, h->end is the end of the text.
-*/
-static int scan_read(const scan_text *t, size_t i, scan_hit *h) {
-  size_t n;
-  h->at = i;
-  if (i < t->n && (n = scan_plain(t->z + i, t->n - i, &h->reply, h->status)) != 0) {
-    h->end = i + n;
-    return 1;
-  }
-  if (!(n = scan_reply(t, i, &h->reply))) return 0;
+/* Take the codes that scan_plain() gave apart. */
+static inline void scan_put(uint64_t codes, uint16_t *pReply, uint16_t a[3]) {
+  *pReply = (uint16_t)codes;
+  a[0] = (uint16_t)(codes >> 16);
+  a[1] = (uint16_t)(codes >> 32);
+  a[2] = (uint16_t)(codes >> 48);
+}
+
+/* scan_read() where it is not all plain. */
+static int scan_read_any(const scan_text *t, size_t i, scan_hit *h) {
+  size_t n = scan_reply(t, i, &h->reply);
+  if (!n) return 0;
   h->end = t->n;
   if (scan_find(t, i + n, i + n) < t->n) {
     h->end = scan_status_after(t, i + n, h->status);
@@ -527,6 +526,22 @@ static int scan_read(const scan_text *t, size_t i, scan_hit *h) {
     h->end = i + n;
   }
   h->status[0] = h->status[1] = h->status[2] = 0;
+  return 1;
+}
+
+/*
+** Read the reply at i with its status code; 0 if there is none. Where no number that may be a code
+** follows, h->end is the end of the text.
+*/
+static inline int scan_read(const scan_text *t, size_t i, scan_hit *h) {
+  uint64_t codes;
+  size_t n;
+  if (!scan_digit(scan_at(t, i))) return 0;
+  h->at = i;
+  codes = scan_plain(t->z + i, t->n - i, &n);
+  if (!codes) return scan_read_any(t, i, h);
+  scan_put(codes, &h->reply, h->status);
+  h->end = i + n;
   return 1;
 }
 
@@ -689,6 +704,7 @@ static uint8_t scan_phase(const scan_text *t, size_t i) {
       {"auth", BC_PHASE_AUTH},
   };
   size_t k;
+  if (SCAN_IS(t, i, "rcpt")) return BC_PHASE_RCPT;
   for (k = 0; k < sizeof(a) / sizeof(a[0]); k++) {
     if (scan_word(t, i, a[k].z)) return a[k].phase;
   }
@@ -724,16 +740,32 @@ static size_t scan_bracket_ip(const scan_text *t, size_t i, bc_span *pIp) {
   return j + 1;
 }
 
+/* 'H[IP]' or 'H [IP]' at i, as most are: gives where it ends, i if it is not that plain. */
+static inline size_t scan_host_plain(const scan_text *t, size_t i, bc_span *pHost, bc_span *pIp) {
+  size_t j = scan_span(t, i, t->n - i < SCAN_NAME ? t->n : i + SCAN_NAME), k, end;
+  k = j + 1 + (scan_at(t, j) == ' ');
+  if (j == i || scan_at(t, k - 1) != '[') return i;
+  end = scan_span(t, k, t->n - k < 64 ? t->n : k + 64);
+  if (end == k || scan_at(t, end) != ']') return i;
+  scan_set(pHost, t, i, j);
+  scan_set(pIp, t, k, end);
+  return end + 1;
+}
+
 /*
 ** A host name with its address at i: 'H[IP]', 'H [IP]', 'H (IP)', '[IP]'. Gives where it ends,
 ** i if there is none. A port may follow (':25').
 */
 static size_t scan_host_ip(const scan_text *t, size_t i, bc_span *pHost, bc_span *pIp) {
-  size_t end = scan_name(t, i), j = scan_skip_blanks(t, end), k;
-  if (j > end + 2) return i;
-  k = scan_bracket_ip(t, j, pIp);
-  if (k == j) return i;
-  if (end > i) scan_set(pHost, t, i, end);
+  size_t k = scan_host_plain(t, i, pHost, pIp), end, j;
+  if (k == i) {
+    end = scan_name(t, i);
+    j = scan_skip_blanks(t, end);
+    if (j > end + 2) return i;
+    k = scan_bracket_ip(t, j, pIp);
+    if (k == j) return i;
+    if (end > i) scan_set(pHost, t, i, end);
+  }
   if (scan_at(t, k) == ':' && scan_digit(scan_at(t, k + 1))) {
     j = k + 1;
     while (j < k + 7 && scan_digit(scan_at(t, j))) j++;
@@ -797,6 +829,7 @@ static size_t scan_peel_address(const scan_text *t, size_t i, bc_scan *p) {
   size_t j = i, end = t->n - i < SCAN_NAME ? t->n : i + SCAN_NAME;
   int angle = scan_at(t, i) == '<', at = 0;
   (void)p;
+  if (angle) j++;
   while ((j = scan_span(t, j, end)) < end) {
     int c = scan_at(t, j);
     if (c == '>' || scan_blank(t, j)) break;
@@ -840,7 +873,9 @@ static size_t scan_said(const scan_text *t, size_t i, bc_scan *p, int isHost) {
  * X:' */
 static size_t scan_peel_host(const scan_text *t, size_t i, bc_scan *p) {
   bc_span host = p->host, ip = p->ip;
-  size_t isHost = scan_word(t, i, "host "), j = i + isHost, k;
+  size_t isHost =
+      SCAN_IS(t, i, "host ") ? scan_skip_blanks(t, i + 5) - i : scan_word(t, i, "host ");
+  size_t j = i + isHost, k;
   k = scan_host_ip(t, j, &host, &ip);
   if (k == j) {
     if (!isHost) return i;
@@ -864,28 +899,32 @@ static size_t scan_peel_host(const scan_text *t, size_t i, bc_scan *p) {
 ** scan_peel_host() has the rest.
 */
 static size_t scan_peel_common(const scan_text *t, size_t i, bc_scan *p) {
-  size_t at = i + 5, j, k, end;
+  size_t at = i + 5, end;
+  bc_span host, ip;
   if (t->n - i < 16 || memcmp(t->z + i, "host ", 5) != 0) return i;
-  j = scan_span(t, at, t->n - at < SCAN_NAME ? t->n : at + SCAN_NAME);
-  k = j + 1 + (scan_at(t, j) == ' ');
-  if (j == at || scan_at(t, k - 1) != '[') return i;
-  end = scan_span(t, k, t->n - k < 64 ? t->n : k + 64);
-  if (end == k || t->n - end < 8) return i;
-  if (memcmp(t->z + end, "] said: ", 8) != 0 && memcmp(t->z + end, "]: ", 3) != 0) return i;
-  scan_set(&p->host, t, at, j);
-  scan_set(&p->ip, t, k, end);
-  return scan_skip_blanks(t, end + (t->z[end + 1] == ' ' ? 8 : 3));
+  end = scan_host_plain(t, at, &host, &ip);
+  if (end == at || t->n - end < 8) return i;
+  if (memcmp(t->z + end, " said: ", 7) == 0)
+    end += 7;
+  else if (memcmp(t->z + end, ": ", 2) == 0)
+    end += 2;
+  else
+    return i;
+  p->host = host;
+  p->ip = ip;
+  return scan_skip_blanks(t, end);
 }
 
 /* 'connect to H[IP]:25: server refused to talk to me: ' */
 static size_t scan_peel_connect(const scan_text *t, size_t i, bc_scan *p) {
   size_t j = i + scan_word(t, i, "connect to "), k;
-  bc_scan q = *p;
+  bc_span host = p->host, ip;
   if (j == i) return i;
-  k = scan_host_ip(t, j, &q.host, &q.ip);
+  k = scan_host_ip(t, j, &host, &ip);
   if (k == j || scan_at(t, k) != ':') return i;
-  q.phase = BC_PHASE_CONNECT;
-  *p = q;
+  p->host = host;
+  p->ip = ip;
+  p->phase = BC_PHASE_CONNECT;
   k = scan_skip_blanks(t, k + 1);
   j = scan_word(t, k, "server refused to talk to me:");
   return j ? scan_skip_blanks(t, k + j) : i;
@@ -1229,21 +1268,29 @@ static size_t scan_peel_one(const scan_text *t, size_t i, bc_scan *p, int *pWeak
   return j;
 }
 
+#define SCAN_DECIDED 2
+
 /*
-** Where the reply begins behind all wrappers. Where it plainly opens with its codes and they
-*decide,
-** p has them too.
+** Where the reply begins behind all wrappers. *pRead: r is the reply that opens there, or p has its
+** codes when they decide.
 */
-static size_t scan_unwrap(const scan_text *t, bc_scan *p) {
-  size_t i = 0, sure = 0, j;
-  uint16_t a[3];
+static size_t scan_unwrap(const scan_text *t, bc_scan *p, scan_hit *r, int *pRead) {
+  size_t i = 0, sure = 0, j, n = 0;
   int layers, weak;
+  uint64_t codes;
   for (layers = 0; layers < SCAN_LAYERS; layers++) {
     if (scan_digit(scan_at(t, i))) {
-      if (scan_plain(t->z + i, t->n - i, &p->reply, p->status) && scan_specific(p->status))
+      codes = scan_plain(t->z + i, t->n - i, &n);
+      if (codes >> 32) {
+        scan_put(codes, &p->reply, p->status);
+        *pRead = SCAN_DECIDED;
         return i;
-      p->reply = 0;
-      if (scan_reply(t, i, a)) break;
+      }
+      r->at = i;
+      r->end = i + n;
+      if (codes) scan_put(codes, &r->reply, r->status);
+      *pRead = codes || scan_read_any(t, i, r);
+      if (*pRead) return i;
     }
     j = scan_peel_one(t, i, p, &weak);
     if (j == i) break;
@@ -1252,7 +1299,7 @@ static size_t scan_unwrap(const scan_text *t, bc_scan *p) {
   }
   /* 'connect to H[IP]: ...' is the message itself, and what stood before it a wrapper */
   if (p->ip.z && p->ip.z >= t->z + i) return i;
-  if (i != sure && (scan_reply(t, i, a) || scan_status(t, i, a))) sure = i;
+  if (i != sure && (scan_reply(t, i, &r->reply) || scan_status(t, i, r->status))) sure = i;
   return sure;
 }
 
@@ -1271,7 +1318,7 @@ static int scan_is_first(const scan_text *t, const scan_hit *r, const scan_hit *
 static int scan_search(const scan_text *t, size_t i, scan_hit *r) {
   scan_hit h;
   int inner = 0;
-  while (!(r->reply && scan_specific(r->status)) && scan_next(t, &i, &h)) {
+  while (i < t->n && !(r->reply && scan_specific(r->status)) && scan_next(t, &i, &h)) {
     if (!h.reply) {
       if (!scan_specific(r->status) && (!r->reply || h.status[0] == r->reply / 100))
         memcpy(r->status, h.status, sizeof(h.status));
@@ -1289,22 +1336,30 @@ static int scan_search(const scan_text *t, size_t i, scan_hit *r) {
   return inner;
 }
 
-/* Codes of the body at i; gives where the body begins, which an inner reply may move. */
-static size_t scan_codes(const scan_text *t, size_t i, bc_scan *p) {
-  scan_hit r;
-  size_t j = scan_digit(scan_at(t, i)) ? i : scan_skip_signs(t, i), n = 0;
+/* The codes that open the body at i, behind signs, or none; gives where it begins without those. */
+static size_t scan_opening(const scan_text *t, size_t i, scan_hit *r) {
+  size_t j = scan_skip_signs(t, i), n;
   if (j > i && memchr("-,[", t->z[j - 1], 3)) j = i; /* '-550' is a number */
-  if (scan_digit(scan_at(t, j)) && scan_read(t, j, &r)) {
-    if (scan_at(t, i) != '(') i = j;
-    if (r.reply < 400 && !r.status[0] && scan_unit(t, j + 3)) r.reply = 0;
-  } else {
-    if (scan_digit(scan_at(t, j))) n = scan_status(t, j, r.status);
-    if (!n) r.status[0] = r.status[1] = r.status[2] = 0;
-    r.at = 0;
-    r.reply = 0;
-    r.end = n ? j + n : i;
+  if (scan_read(t, j, r)) return scan_at(t, i) != '(' ? j : i;
+  n = scan_status(t, j, r->status);
+  if (!n) r->status[0] = r->status[1] = r->status[2] = 0;
+  r->at = 0;
+  r->reply = 0;
+  r->end = n ? j + n : i;
+  return i;
+}
+
+/* Behind all wrappers: the codes of the text, and where its body begins. */
+static size_t scan_codes(const scan_text *t, bc_scan *p) {
+  scan_hit r;
+  int isRead = 0;
+  size_t i = scan_unwrap(t, p, &r, &isRead);
+  if (isRead == SCAN_DECIDED) return i;
+  if (!isRead) i = scan_opening(t, i, &r);
+  if (!(r.reply && scan_specific(r.status))) {
+    if (r.reply && r.reply < 400 && !r.status[0] && scan_unit(t, r.at + 3)) r.reply = 0;
+    if (scan_search(t, r.end, &r) && r.at > i) i = r.at;
   }
-  if (scan_search(t, r.end, &r) && r.at > i) i = r.at;
   p->reply = r.reply;
   memcpy(p->status, r.status, sizeof(r.status));
   return i;
@@ -1343,8 +1398,7 @@ static int scan_front(scan_text *t, bc_scan *p) {
   p->body.n = t->n;
   if (t->n <= SCAN_BARE && (!t->n || scan_bare(t, p))) return 0;
   t->under = scan_underscored(t->z, t->n);
-  i = scan_unwrap(t, p);
-  if (!p->reply) i = scan_codes(t, i, p);
+  i = scan_codes(t, p);
   p->body.z += i;
   p->body.n -= i;
   return 1;
@@ -1365,9 +1419,9 @@ static inline int scan_is_code(const char *z, size_t n) {
 ** tell. Never says other than the whole scan would.
 */
 BC_PRIVATE int bc_scan_class_fast(const char *z, size_t n) {
-  uint16_t reply, a[3];
+  size_t len;
   if (n - 3 < 4) return scan_is_code(z, n) ? z[0] - '0' : -1;
-  return scan_plain(z, n, &reply, a) && scan_specific(a) ? z[0] - '0' : -1;
+  return scan_plain(z, n, &len) >> 32 ? z[0] - '0' : -1;
 }
 
 BC_PRIVATE void bc_scan_codes(const char *z, size_t n, bc_scan *p) {
