@@ -739,6 +739,7 @@ static void parse_static(sqlite3_context *ctx, const char *z) {
   if (z) sqlite3_result_text(ctx, z, -1, SQLITE_STATIC);
 }
 
+/* A copy, since SQLite keeps static texts as they are beyond this row, as max() does. */
 static void parse_span(sqlite3_context *ctx, bc_span s) {
   if (s.z) sqlite3_result_text64(ctx, s.z, s.n, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
