@@ -97,10 +97,14 @@ static uint32_t ext_cue_of(const bc_token *t) {
   return ext_cue(t->lo, t->word, t->len, t->raw ? 0x20 : 0);
 }
 
-/* As ext_cue_at(), for a run of letters and digits. */
+/* What the run of letters and digits z[a..b) is, as far as a first reading looks for it. */
 static uint32_t ext_cue_run(const unsigned char *z, size_t n, size_t a, size_t b) {
+  uint64_t lo, h;
   if (a > 0 && z[a - 1] == '\\' && (z[a] == 'n' || z[a] == 'r')) a++; /* a joint of lines */
-  return a < b ? ext_cue_at(z, n, a, b) : 0;
+  if (a == b) return 0;
+  lo = (bytes_load(z, n, a) | 0x2020202020202020u) & bytes_mask(b - a);
+  h = lo * BC_CUE_FACTOR >> 52;
+  return bc_cue_may[h >> 6] >> (h & 63) & 1 ? ext_cue(lo, z + a, b - a, 0x20) : 0;
 }
 
 /* Bits of z[0..n), n up to 64: which bytes are of words; *pHigh: is one not ASCII? */
@@ -124,7 +128,7 @@ static uint64_t ext_words64(const unsigned char *z, size_t n, uint32_t *pHigh) {
 }
 
 /*
-** Which telling words are in the reply, BC_CUE_* and EXT_HIGH. May tell of more than a reading
+** Which words of BC_CUE_TELLING are in the reply, and EXT_HIGH. May tell of more than a reading
 ** word by word finds (what is in an address counts too), never of less.
 */
 BC_PRIVATE uint32_t bc_cues(const bc_scan *p) {

@@ -40,6 +40,9 @@ enum {
 #define BC_CUE_SHIFT  54
 #define BC_CUE_FACTOR 0x46058d137e02aacdu
 
+/* The kinds that a first reading looks for; the others only tell something beside these. */
+#define BC_CUE_TELLING 0x870007u
+
 /* A word: its first eight bytes, the first one lowest; its length; where its other bytes are. */
 typedef struct bc_cue_row {
   uint64_t lo;
@@ -51,5 +54,7 @@ typedef struct bc_cue_row {
 extern const bc_cue_row bc_cue_rows[BC_NCUE];
 extern const char bc_cue_rest[];
 extern const uint16_t bc_cue_slot[BC_CUE_SLOTS]; /* 1 + place in bc_cue_rows[], by hash; 0: none */
+/* The top 12 bits of the product choose a bit, which is set when a telling word may be there. */
+extern const uint64_t bc_cue_may[64];
 
 #endif

@@ -38,6 +38,8 @@ set meanings {
   going {may stand behind 'not'}
   list {of the name of a block list}
 }
+# What a first reading looks for; the other kinds only tell something beside these.
+set telling {retry greylist block hard soft again list}
 # Words of lists' names that also stand in texts without any, so that a rarer one is looked for.
 set common {mail email abuse spam list block black white blocklist blocking reputation sender
   network level support services relays dynamic passive rbl dnsbl ip intelligence}
@@ -162,6 +164,16 @@ for {set i 0} {$i < 64} {incr i} {
   set factor [expr {($factor * 6364136223846793005 + 1442695040888963407) & 0xffffffffffffffff | 1}]
 }
 
+# One bit for each telling word, by the top 12 bits of the product: 0 says that a word is none.
+set may [lrepeat 64 0]
+set mask 0
+foreach k $telling { set mask [expr {$mask | [dict get $bits $k]}] }
+foreach row $rows {
+  if {!([lindex $row 4] & $mask)} continue
+  set h [expr {(([lindex $row 1] * $best_factor) & 0xffffffffffffffff) >> 52}]
+  lset may [expr {$h >> 6}] [expr {[lindex $may [expr {$h >> 6}]] | (1 << ($h & 63))}]
+}
+
 # ---- writing ----
 
 proc write_file {file text} {
@@ -196,6 +208,9 @@ append h "  BC_CUE_N = [dict size $bits]
 #define BC_CUE_SHIFT  [expr {64 - $slot_bits}]
 #define BC_CUE_FACTOR [format 0x%016llxu $best_factor]
 
+/* The kinds that a first reading looks for; the others only tell something beside these. */
+#define BC_CUE_TELLING [format 0x%xu $mask]
+
 /* A word: its first eight bytes, the first one lowest; its length; where its other bytes are. */
 typedef struct bc_cue_row {
   uint64_t lo;
@@ -207,6 +222,8 @@ typedef struct bc_cue_row {
 extern const bc_cue_row bc_cue_rows\[BC_NCUE\];
 extern const char bc_cue_rest\[\];
 extern const uint16_t bc_cue_slot\[BC_CUE_SLOTS\]; /* 1 + place in bc_cue_rows\[\], by hash; 0: none */
+/* The top 12 bits of the product choose a bit, which is set when a telling word may be there. */
+extern const uint64_t bc_cue_may\[64\];
 
 #endif
 "
@@ -230,6 +247,10 @@ foreach piece [regexp -all -inline {(?:\\\d{3}|[^\\]){1,60}} $quoted] { append c
 append c "    \"\";\n\nconst uint16_t bc_cue_slot\[BC_CUE_SLOTS\] = {\n"
 for {set i 0} {$i < [llength $best_slots]} {incr i 16} {
   append c "    [join [lrange $best_slots $i [expr {$i + 15}]] {, }],\n"
+}
+append c "};\n\nconst uint64_t bc_cue_may\[64\] = {\n"
+for {set i 0} {$i < 64} {incr i 4} {
+  append c "    [join [lmap v [lrange $may $i [expr {$i + 3}]] { format 0x%016llxu $v }] {, }],\n"
 }
 append c "};\n"
 write_file [file join $outdir cues.h] $h
