@@ -119,7 +119,7 @@ FUZZ_SAN ?= -fsanitize=address,undefined -fno-sanitize-recover=all
 FUZZ_CFLAGS = -std=c11 -g -O1 -DSQLITE_CORE -DBC_VERSION='"$(VERSION)"' $(FUZZ_SAN) $(CPPFLAGS) -MMD -MP
 FUZZ_SHARED = $(addprefix tests/fuzz/,naive.c naive_rules.c compare.c shapes.c)
 FUZZ_LIB = $(SRC) $(FUZZ_SHARED)
-CORE_SRC = $(wildcard ext/core/*.c) ext/gen/tables.c ext/gen/rules.c ext/gen/blocklists.c
+CORE_SRC = $(filter ext/core/% ext/gen/%,$(SRC))
 
 fuzz:
 	@$(MAKE) --no-print-directory fuzz-long FUZZ_SECONDS=10
@@ -288,6 +288,49 @@ guardtest: build/guard/guard
 build/guard/guard: tests/guard/guard.c $(CORE_SRC) $(HDR)
 	@mkdir -p $(@D)
 	$(CHECK_CC) -o $@ $< $(CORE_SRC)
+
+# The Tcl suite with the extension under AddressSanitizer and UndefinedBehaviorSanitizer, whose
+# runtimes go into tclsh; and the core alone, where they watch the stack too. Left out are the tests
+# of what make leaves (its size, its symbols, how it installs). awk must go without: mawk reads
+# behind its own ends.
+.PHONY: asan ubsan
+SANITIZE = -Wno-conversion -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+RUNTIMES = $(shell $(CC) -print-file-name=libasan.so) $(shell $(CC) -print-file-name=libubsan.so)
+OF_THE_FILE = accuracy% data% demo% install% load% matrix% readme%
+TESTS_LONG = $(filter-out $(OF_THE_FILE),$(notdir $(wildcard tests/*.test)))
+TESTS_QUICK = codes connects log_ parse tables userrules
+asan ubsan: $(TARGET) build/asan/$(TARGET) build/asan/guard
+	build/asan/guard $(wildcard $(SAMPLES)/*)
+	@mkdir -p build/asan/bin
+	@printf '#!/bin/sh\nLD_PRELOAD= exec %s "$$@"\n' "$$(command -v awk)" >build/asan/bin/awk
+	@chmod +x build/asan/bin/awk
+	PATH="$(CURDIR)/build/asan/bin:$$PATH" BC_EXT=build/asan/$(TARGET) BC_CONNECTS=100 BC_TEST_SECONDS=3000 \
+	  ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1 LD_PRELOAD="$(RUNTIMES)" \
+	  $(TCLSH) tests/all.tcl $(if $(LONG),$(TESTS_LONG),$(TESTS_QUICK))
+build/asan/$(TARGET): $(SRC) $(HDR)
+	@mkdir -p $(@D)
+	$(CHECK_CC) $(SANITIZE) -DBC_VERSION='"$(VERSION)"' -fPIC -shared -o $@ $(SRC)
+build/asan/guard: tests/guard/guard.c $(CORE_SRC) $(HDR)
+	@mkdir -p $(@D)
+	$(CHECK_CC) $(SANITIZE) -o $@ $< $(CORE_SRC)
+
+# The Tcl suite under valgrind: nothing may be lost or read before it was written.
+.PHONY: valgrind
+valgrind: $(TARGET)
+	BC_CONNECTS=$(if $(LONG),1000,30) BC_TEST_SECONDS=3000 valgrind -q --trace-children=yes \
+	  --trace-children-skip='*/sh,*/cat,*/gzip,*/sqlite3,*/mkfifo,*/awk,*/mawk' --error-exitcode=99 --leak-check=full \
+	  --show-leak-kinds=definite --errors-for-leak-kinds=definite --keep-debuginfo=yes \
+	  $(TCLSH) tests/all.tcl $(if $(LONG),$(TESTS_LONG),connects tables userrules log_k)
+
+# Threads. SQLITE_C=DIR/sqlite3.c links that SQLite, watched as well, in place of the system's.
+.PHONY: tsan
+SQLITE_C ?=
+tsan: build/tsan/threads
+	build/tsan/threads $(SAMPLES) $(if $(LONG),50,3)
+build/tsan/threads: tests/threads/threads.c $(SRC) $(HDR)
+	@mkdir -p $(@D)
+	$(CHECK_CC) -fsanitize=thread -DSQLITE_CORE -DBC_VERSION='"$(VERSION)"' $(if $(SQLITE_C),-w -I$(dir $(SQLITE_C))) \
+	  -o $@ $< $(SRC) $(if $(SQLITE_C),$(SQLITE_C) -lm,-lsqlite3) -lpthread -ldl
 
 # ---- install ----
 # `.load bouncecodes` without a path asks the dynamic loader, whose cache takes only names that
