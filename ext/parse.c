@@ -410,8 +410,12 @@ static int parse_compile(sqlite3 *db, const char *zTable, const char *zSql, pars
   const char *zWhy = 0;
   sqlite3_int64 iRow = 0;
   int rc = sqlite3_prepare_v2(db, zSql, -1, &st, 0);
-  if (rc == SQLITE_ERROR) { /* all columns are known, so it is the rowid that is not there */
-    *pzErr = sqlite3_mprintf("%s is not an ordinary rowid table", zTable);
+  if (rc == SQLITE_ERROR) {
+    const char *z = sqlite3_errmsg(db);
+    if (sqlite3_strnicmp(z, "no such column", 14) == 0) /* the others are known: the rowid */
+      *pzErr = sqlite3_mprintf("%s is not an ordinary rowid table", zTable);
+    else
+      *pzErr = sqlite3_mprintf("%s: %s", zTable, z);
     return *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
   }
   while (rc == SQLITE_OK && (rc = sqlite3_step(st)) == SQLITE_ROW) {
