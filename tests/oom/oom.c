@@ -196,6 +196,7 @@ static const scenario scenarios[] = {
   {"mine-while-open", 0, MINE "CREATE TABLE t AS SELECT '550 gizmo' AS x UNION ALL SELECT '550 widget jam'",
    "UPDATE my_rules SET category='new'; INSERT INTO mine(mine) SELECT 'rebuild' FROM t; SELECT m.category FROM t, mine(t.x) m", "PRAGMA integrity_check"},
   {"mine-rename", 0, MINE, "ALTER TABLE mine RENAME TO ours; SELECT category FROM ours('550 gizmo jam')", "SELECT count(*) FROM sqlite_master WHERE name IN ('mine', 'ours')"},
+  {"mine-empty", 0, "CREATE TABLE r(pattern, category)", "CREATE VIRTUAL TABLE mine USING bounce_parse(r); SELECT category FROM mine('550 full')", "PRAGMA integrity_check"},
   {"mine-rename-bad", ERROR, MINE, "ALTER TABLE mine RENAME TO category", ASK},
   {"mine-drop", 0, MINE, "DROP TABLE mine", "PRAGMA integrity_check"},
   {"mine-command-bad", ERROR, MINE, "INSERT INTO mine(mine) VALUES('nonsense')", ASK},
