@@ -143,7 +143,7 @@ build/fuzz/re/lib.a: $(FUZZ_LIB:%.c=build/fuzz/re/%.o)
 	rm -f $@ && $(AR) rcs $@ $^
 build/fuzz/lf/%.o: %.c Makefile
 	@mkdir -p $(@D)
-	$(FUZZ_CC) $(FUZZ_CFLAGS) $(WARN) -fsanitize=fuzzer-no-link -c -o $@ $<
+	$(FUZZ_CC) $(FUZZ_CFLAGS) $(WARN) $(if $(filter ext/%,$<),-fsanitize=fuzzer-no-link,-O2) -c -o $@ $<
 build/fuzz/re/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(FUZZ_CFLAGS) -Wall -Wextra -c -o $@ $<

@@ -13,6 +13,7 @@ typedef struct cmp_run {
   bc_verdict v;
   FILE *out;
   int nDiff;
+  unsigned char waits[BC_NPROVIDER]; /* some rule for this provider matched */
 } cmp_run;
 
 void cmp_begin(cmp_set *p, const bc_ruleset *fast, const nv_set *naive, int isBuiltin) {
@@ -130,9 +131,9 @@ static void cmp_found(cmp_run *p, uint32_t want, const bc_found *m) {
   if (want & 1u << BC_RULE_CATEGORY) {
     cmp_hit(p, "winner", cmp_winner(p, m, 0), nv_best(naive, f, BC_RULE_CATEGORY, 0));
     for (provider = 1; provider < BC_NPROVIDER && m->nPend < BC_MATCH_PEND; provider++) {
-      int best = nv_best(naive, f, BC_RULE_CATEGORY, provider);
-      if (best < 0 || !nv_src(naive, (size_t)best)->provider) continue;
-      cmp_hit(p, "winner for a provider", cmp_winner(p, m, provider), best);
+      if (!p->waits[provider]) continue;
+      cmp_hit(p, "winner for a provider", cmp_winner(p, m, provider),
+              nv_best(naive, f, BC_RULE_CATEGORY, provider));
     }
   }
   if (want & 1u << BC_RULE_CLASS)
@@ -160,6 +161,13 @@ static int cmp_told(void *ctx, int id) {
   p->set->told[id] = 1;
   if (!p->set->found[id].matched) cmp_differ(p, "of all rules", id, -1);
   return 0;
+}
+
+static void cmp_providers(cmp_run *p) {
+  size_t i;
+  for (i = 0; i < nv_count(p->set->naive); i++) {
+    if (p->set->found[i].matched) p->waits[nv_src(p->set->naive, i)->provider] = 1;
+  }
 }
 
 static void cmp_all(cmp_run *p) {
@@ -208,6 +216,7 @@ int cmp_text(const cmp_set *set, const char *z, size_t n, FILE *out) {
   if (r.v.scan.bare) return 0;                 /* a code alone has no words */
   if (!cmp_within_bounds(&r.v.scan)) return 0; /* a window is shorter */
   nv_match(set->naive, r.v.scan.body.z, r.v.scan.body.n, &r.v.scan, set->found);
+  cmp_providers(&r);
   cmp_kinds(&r, 1u << BC_RULE_CATEGORY);
   cmp_kinds(&r, 1u << BC_RULE_CATEGORY | 1u << BC_RULE_CLASS);
   cmp_kinds(&r, 1u << BC_RULE_PROVIDER);

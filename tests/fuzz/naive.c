@@ -457,6 +457,7 @@ typedef struct nv_try {
 } nv_try;
 
 static int nv_fits(const nv_alt *a, const nv_word *w) {
+  if (a->z[0] != w->z[0]) return 0; /* most do not fit */
   return (a->prefix ? w->n >= a->n : w->n == a->n) && memcmp(a->z, w->z, a->n) == 0;
 }
 
