@@ -192,6 +192,15 @@ proc do_eqp_test {name sql want} {
   }
 }
 
+# Milliseconds of this process's processor time, which other processes hardly change; else of the
+# clock.
+proc cpu_ms {} {
+  if {[catch {open /proc/self/stat} chan]} { return [clock milliseconds] }
+  set ticks [lrange [lindex [regexp -inline {.*\) (.*)} [read $chan]] 1] 11 12]
+  close $chan
+  return [expr {10 * ([lindex $ticks 0] + [lindex $ticks 1])}]
+}
+
 # Count a test that cannot run here, and say why.
 proc skip_test {name why} {
   incr tester::nSkip
