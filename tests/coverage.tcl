@@ -2,7 +2,7 @@
 #
 #   tclsh tests/coverage.tcl FOLDER LLVM-SUFFIX ?-keep? ?FILE ...?
 #
-# FOLDER holds the library and gets everything else. Prints one line per file with the lines, the
+# FOLDER holds the library and gets everything else. Runs all tests and build/oom/oom. Prints one line per file with the lines, the
 # branches and, where the compiler can (clang 18 or later), the conditions that were shown to decide
 # (MC/DC); the tables of ext/gen are data and have none. What no test reached goes to
 # FOLDER/missing.txt, and that of each FILE (log.c, log_exim.c) also to the terminal. -keep takes
@@ -32,6 +32,12 @@ if {!$keep} {
   set env(BC_COVERAGE) 1
   catch {exec [info nameofexecutable] [file join $root tests all.tcl] 2>@1} out
   puts [join [lsearch -all -inline -regexp [split $out \n] {^!|^[0-9]+ passed}] \n]
+  # What happens without memory is the business of `make oomtest`.
+  set oom [file join $root build oom oom]
+  if {[file executable $oom]} {
+    catch {exec $oom $lib [file join $root tests samples] $folder 2>@1} out
+    puts "oomtest: [lindex [split $out \n] end]"
+  }
 }
 set raw [glob -nocomplain -directory $folder *.profraw]
 if {$raw eq ""} { die "no counts in $folder" }
