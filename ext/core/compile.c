@@ -400,7 +400,9 @@ static int compile_words(compile_ctx *c, bc_ruleset *p) {
   if (!aOrder) return BC_NOMEM;
   for (i = 0; i < n; i++) {
     nPrefix += a[i].prefix;
-    if (a[i].prefix && a[i].len < 4) p->short_prefix = 1;
+    if (!a[i].prefix) continue;
+    if (a[i].len < 4) p->short_prefix = 1;
+    p->prefix_bits[bc_prefix_bit(a[i].lo) >> 6] |= (uint64_t)1 << (bc_prefix_bit(a[i].lo) & 63);
   }
   p->nWholeBit = (uint8_t)compile_nbit(n - nPrefix + (n - nPrefix) / 4);
   p->nPrefixBit = (uint8_t)compile_nbit(2 * nPrefix);

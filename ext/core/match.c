@@ -61,20 +61,22 @@ static uint32_t match_prefix(const bc_ruleset *s, const bc_token *t, uint32_t h)
   for (; k < end; k++) {
     const bc_word *w = &s->aWord[k];
     uint32_t len = BC_WORD_LEN(w);
-    if (len <= t->len && (t->lo & bc_word_mask(len)) == w->lo && (len <= 8 || match_rest(s, w, t)))
+    if (len <= t->len && (t->lo & bytes_mask(len)) == w->lo && (len <= 8 || match_rest(s, w, t)))
       return k + 1;
   }
   return 0;
 }
 
 /* The number of the most special word of the vocabulary that fits; 0: the token is in no rule. */
-static uint32_t match_look_up(const bc_ruleset *s, const bc_token *t) {
+static inline uint32_t match_look_up(const bc_ruleset *s, const bc_token *t) {
   uint32_t h = bc_whole_bucket(t->lo, s->nWholeBit), k = s->aWhole[h], end = s->aWhole[h + 1];
   for (; k < end; k++) {
     const bc_word *w = &s->aWord[k];
     if (w->lo == t->lo && BC_WORD_LEN(w) == t->len && (t->len <= 8 || match_rest(s, w, t)))
       return k + 1;
   }
+  k = bc_prefix_bit(t->lo);
+  if (!(s->prefix_bits[k >> 6] >> (k & 63) & 1)) return 0;
   k = match_prefix(s, t, bc_prefix_bucket((uint32_t)t->lo, s->nPrefixBit));
   if (!k && s->short_prefix)
     k = match_prefix(s, t, bc_prefix_bucket((uint32_t)t->lo & 0xFFFFFFu, s->nPrefixBit));
@@ -102,19 +104,29 @@ static void match_note(match_run *p, uint32_t w, uint32_t i) {
   x->at.a[i >> 6] |= (uint64_t)1 << (i & 63);
 }
 
+static inline void match_add(match_run *p, const bc_words *words, const bc_token *t) {
+  const bc_ruleset *s = p->set;
+  uint32_t w = match_look_up(s, t);
+  p->at[p->nCut] = (uint16_t)w;
+  p->across[p->nCut++] = (w && (s->aWord[w - 1].where & BC_WORD_SMALL)) ||
+                         bc_word_loose(words->z, words->n, t->start, t->end);
+}
+
 /* Cut and look up words until the window is full; 0: the text ends in it. */
 static int match_fill(match_run *p, bc_words *words) {
-  const bc_ruleset *s = p->set;
-  for (; p->nCut < MATCH_WINDOW; p->nCut++) {
-    bc_token *t;
-    uint32_t w;
-    if (words->iTok == words->nTok && !bc_words_more(words)) return 0;
-    t = &words->tok[words->iTok++];
-    if (!t->raw) t->word = bc_words_fold(words, t);
-    w = match_look_up(s, t);
-    p->at[p->nCut] = (uint16_t)w;
-    p->across[p->nCut] = (w && (s->aWord[w - 1].where & BC_WORD_SMALL)) ||
-                         bc_word_loose(words->z, words->n, t->start, t->end);
+  while (p->nCut < MATCH_WINDOW) {
+    size_t a, b;
+    if (bc_words_plain(words, &a, &b)) {
+      bc_token t;
+      bc_words_token(words, a, b, &t);
+      match_add(p, words, &t);
+    } else if (words->iTok < words->nTok) {
+      bc_token *t = &words->tok[words->iTok++];
+      if (!t->raw) t->word = bc_words_fold(words, t);
+      match_add(p, words, t);
+    } else if (!bc_words_block(words)) {
+      return 0;
+    }
   }
   return 1;
 }

@@ -81,7 +81,8 @@ struct bc_ruleset {
   uint32_t nWord, nRest, nAnchor, nEntry, nItem, nSet, nMember, nRule, nCond;
   uint32_t nCategory; /* rules with a category: aRule[0..nCategory) */
   uint8_t nWholeBit, nPrefixBit;
-  uint8_t short_prefix; /* some prefix has three letters */
+  uint8_t short_prefix;     /* some prefix has three letters */
+  uint64_t prefix_bits[32]; /* by bc_prefix_bit() of their first three letters: prefixes */
 };
 
 /* The bucket of a whole word, by its first eight bytes. */
@@ -92,6 +93,10 @@ static inline uint32_t bc_whole_bucket(uint64_t lo, unsigned nBit) {
 /* The bucket of a prefix, by its first four bytes (three, with the fourth 0). */
 static inline uint32_t bc_prefix_bucket(uint32_t lo, unsigned nBit) {
   return lo * 0x9E3779B1u >> (32 - nBit);
+}
+
+static inline uint32_t bc_prefix_bit(uint64_t lo) {
+  return (uint32_t)(lo & 0xFFFFFFu) * 0x9E3779B1u >> 21;
 }
 
 #endif

@@ -29,19 +29,6 @@ static const char words_latin[192][3] = {
     "w", "w", "y",  "y",  "y", "z", "z",  "z",  "z",  "z", "z", "s",
 };
 
-/* Eight bytes at z, first byte lowest, on any machine; compilers make one load of it. */
-static uint64_t words_load8(const unsigned char *z) {
-  return (uint64_t)z[0] | (uint64_t)z[1] << 8 | (uint64_t)z[2] << 16 | (uint64_t)z[3] << 24 |
-         (uint64_t)z[4] << 32 | (uint64_t)z[5] << 40 | (uint64_t)z[6] << 48 | (uint64_t)z[7] << 56;
-}
-
-static uint64_t words_load(const unsigned char *z, size_t n) {
-  uint64_t v = 0;
-  size_t k;
-  for (k = 0; k < n && k < 8; k++) v |= (uint64_t)z[k] << (8 * k);
-  return v;
-}
-
 /*
 ** One character of UTF-8 at z[0..n): its code point, its length in *pLen. A byte that begins no
 ** valid sequence is taken as Latin-1.
@@ -224,42 +211,6 @@ static void words_find_skip(bc_words *p, size_t i) {
 
 /* ---- which bytes belong to words, 64 at a time ---- */
 
-#if defined(__SSE2__) && !defined(BC_NO_SIMD)
-#include <emmintrin.h>
-/* The 16 bytes at z: bit k of the result says that byte k is a letter, a digit or not ASCII. */
-static uint32_t words_mask16(const unsigned char *z, uint32_t *pHigh) {
-  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)z);
-  __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
-  __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
-                                 _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
-  __m128i digit = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
-                                _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
-  *pHigh = (uint32_t)_mm_movemask_epi8(v);
-  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(letter, digit)) | *pHigh;
-}
-#else
-static uint32_t words_mask16(const unsigned char *z, uint32_t *pHigh) {
-  uint32_t m = 0, h = 0, k;
-  for (k = 0; k < 16; k++) {
-    m |= (uint32_t)(bc_ch[z[k]] != BC_CH_SEP) << k;
-    h |= (uint32_t)(z[k] >> 7) << k;
-  }
-  *pHigh = h;
-  return m;
-}
-#endif
-
-/* The lowest bit set in v, which is not 0. */
-static unsigned words_lowest(uint64_t v) {
-#if defined(__GNUC__)
-  return (unsigned)__builtin_ctzll(v);
-#else
-  unsigned n = 0;
-  for (; !(v & 1); v >>= 1) n++;
-  return n;
-#endif
-}
-
 /* 1 + the highest bit set in v; 0 when v is 0. */
 static unsigned words_highest(uint64_t v) {
 #if defined(__GNUC__)
@@ -281,24 +232,24 @@ static uint64_t words_mask(const unsigned char *z, size_t n, size_t a, uint64_t 
   uint32_t h, m;
   z += a;
   for (k = 0; k + 16 <= rest; k += 16) {
-    mask |= (uint64_t)words_mask16(z + k, &h) << k;
+    mask |= (uint64_t)bytes_alnum16(z + k, &h) << k;
     high |= (uint64_t)h << k;
   }
   if (k < rest) {
     size_t back = 16 - (rest - k);
     if (a + k >= back) {
-      m = words_mask16(z + k - back, &h) >> back;
+      m = bytes_alnum16(z + k - back, &h) >> back;
       h >>= back;
     } else {
       unsigned char b[16] = {0};
       memcpy(b, z + k, rest - k);
-      m = words_mask16(b, &h);
+      m = bytes_alnum16(b, &h);
     }
     mask |= (uint64_t)m << k;
     high |= (uint64_t)h << k;
   }
   *pHigh = high;
-  return mask;
+  return mask | high;
 }
 
 /* The bits of positions a..b of the block that begins at i. */
@@ -315,19 +266,6 @@ static uint64_t words_pass(bc_words *p, size_t i, size_t end, uint64_t mask) {
     words_find_skip(p, p->skip_end);
   }
   return mask;
-}
-
-/* The word z[a..b), all ASCII. */
-static void words_plain(bc_words *p, size_t a, size_t b) {
-  bc_token *t = &p->tok[p->nTok++];
-  size_t len = b - a;
-  t->start = a;
-  t->end = b;
-  t->word = p->z + a;
-  t->len = len < 0xFFFF ? (uint32_t)len : 0xFFFFu;
-  t->raw = 1;
-  t->lo = p->n - a >= 8 ? words_load8(p->z + a) : words_load(p->z + a, p->n - a);
-  t->lo = (t->lo | 0x2020202020202020u) & bc_word_mask(len);
 }
 
 /*
@@ -366,7 +304,7 @@ static size_t words_other(bc_words *p, size_t a, size_t b) {
       t->word = 0;
       t->len = len;
       t->raw = 0;
-      t->lo = words_load(p->fold, len);
+      t->lo = bytes_load(p->fold, len < BC_WORD_MAX ? len : BC_WORD_MAX, 0);
     }
     a = end;
   }
@@ -385,7 +323,7 @@ static size_t words_run(bc_words *p, size_t a, size_t b, int high) {
     if (++a == b) return b; /* the joint of a reply's lines as Exim writes it */
   }
   if (high) return words_other(p, a, b);
-  words_plain(p, a, b);
+  bc_words_token(p, a, b, &p->tok[p->nTok++]);
   return b;
 }
 
@@ -401,46 +339,48 @@ static void words_long(bc_words *p, size_t i, int high) {
   p->next = words_run(p, i, b, high);
 }
 
-/*
-** Cut the words in the 64 bytes from p->next on. A word that goes on behind them is left for the
-** next block, unless it began with this one.
-*/
-static void words_block(bc_words *p) {
+/* A word that goes on behind the 64 bytes is left for the next block, unless it began with them. */
+BC_PRIVATE int bc_words_block(bc_words *p) {
   size_t i = p->next, n = p->n - i < 64 ? p->n - i : 64;
-  uint64_t high, mask = words_mask(p->z, p->n, i, &high), starts, ends;
+  uint64_t high, mask, starts, ends;
+  p->iTok = p->nTok = 0;
+  if (i == p->n) return 0;
+  mask = words_mask(p->z, p->n, i, &high);
   if (p->skip < i + n) mask = words_pass(p, i, i + n, mask);
   p->next = i + n;
   if (mask >> 63 && p->next < p->n) {
     unsigned k = words_highest(~mask);
     if (k == 0) {
       words_long(p, i, high != 0);
-      return;
+      return 1;
     }
     mask &= ~(~(uint64_t)0 << k);
     p->next = i + k;
   }
   starts = mask & ~(mask << 1);
   ends = ~mask & (mask << 1);
-  for (; starts; starts &= starts - 1, ends &= ends - 1) {
-    size_t a = i + words_lowest(starts), b = ends ? i + words_lowest(ends) : p->next;
-    words_run(p, a, b, high && (high & words_range(i, a, b)));
+  if (!high) {
+    p->base = i;
+    p->starts = starts;
+    p->ends = ends;
+    return 1;
   }
+  for (; starts; starts &= starts - 1, ends &= ends - 1) {
+    size_t a = i + bytes_lowest(starts), b = ends ? i + bytes_lowest(ends) : p->next;
+    words_run(p, a, b, (high & words_range(i, a, b)) != 0);
+  }
+  return 1;
 }
 
 BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n) {
   p->z = (const unsigned char *)z;
   p->n = n;
   p->next = p->run = 0;
+  p->starts = p->ends = 0;
   p->iTok = p->nTok = 0;
   p->blanks = words_find(p, ' ', 0) < n;
   p->joints = words_find(p, '\\', 0) < n;
   p->at = words_find(p, '@', 0);
   p->bracket = words_find(p, '[', 0);
   words_find_skip(p, 0);
-}
-
-BC_PRIVATE int bc_words_more(bc_words *p) {
-  p->iTok = p->nTok = 0;
-  while (p->nTok == 0 && p->next < p->n) words_block(p);
-  return p->nTok > 0;
 }

@@ -11,7 +11,7 @@
 #ifndef BC_WORDS_H
 #define BC_WORDS_H
 
-#include "core.h"
+#include "bytes.h"
 
 #define BC_WORD_MAX 48 /* folded bytes kept of a word; the rest only counts */
 
@@ -33,24 +33,21 @@ typedef struct bc_words {
   size_t at, bracket;    /* next '@' and '[' not yet passed; n: none */
   int blanks;            /* there are blanks; else '_' may stand for them (qmail's log) */
   int joints;            /* there are backslashes */
-  uint32_t iTok, nTok;
+  uint64_t starts, ends; /* bits from base on: where words that are ASCII begin and end */
+  size_t base;
+  uint32_t iTok, nTok; /* other words */
   bc_token tok[BC_WORDS_AHEAD];
   unsigned char fold[BC_WORD_MAX]; /* where a word with other than ASCII letters is folded */
 } bc_words;
 
 BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n);
-/* Cut some more words into tok[iTok..nTok), when those there are used up; 0 at the end. */
-BC_PRIVATE int bc_words_more(bc_words *p);
+/*
+** Look at the next 64 bytes; 0 at the end. If all are ASCII, their words are marked in starts and
+** ends, to be taken by bc_words_plain(); else they are cut into tok[].
+*/
+BC_PRIVATE int bc_words_block(bc_words *p);
 /* The folded bytes of a word that is not raw, until the next call. */
 BC_PRIVATE const unsigned char *bc_words_fold(bc_words *p, const bc_token *t);
-
-/* The next word; 0 at the end. */
-static inline int bc_words_next(bc_words *p, bc_token *t) {
-  if (p->iTok == p->nTok && !bc_words_more(p)) return 0;
-  *t = p->tok[p->iTok++];
-  if (!t->raw) t->word = bc_words_fold(p, t);
-  return 1;
-}
 
 /* Character kinds, by first byte */
 enum { BC_CH_SEP = 0, BC_CH_DIGIT, BC_CH_LETTER, BC_CH_HIGH };
@@ -76,9 +73,48 @@ static inline unsigned char bc_token_byte(const bc_token *t, size_t i) {
   return t->raw ? (unsigned char)(t->word[i] | 0x20) : t->word[i];
 }
 
-/* The bits of bc_token.lo that a word of this length uses. */
-static inline uint64_t bc_word_mask(size_t len) {
-  return len >= 8 ? ~(uint64_t)0 : ((uint64_t)1 << (8 * len)) - 1;
+/* The next of the marked words is z[*pa..*pb); 0 when all are taken. */
+static inline int bc_words_plain(bc_words *p, size_t *pa, size_t *pb) {
+  while (p->starts) {
+    size_t a = p->base + bytes_lowest(p->starts);
+    *pb = p->ends ? p->base + bytes_lowest(p->ends) : p->next;
+    p->starts &= p->starts - 1;
+    p->ends &= p->ends - 1;
+    if (p->joints && a > 0 && p->z[a - 1] == '\\' && (p->z[a] == 'n' || p->z[a] == 'r')) {
+      if (++a == *pb) continue; /* the joint of a reply's lines as Exim writes it */
+    }
+    *pa = a;
+    return 1;
+  }
+  return 0;
+}
+
+/* The word z[a..b), all ASCII. */
+static inline void bc_words_token(const bc_words *p, size_t a, size_t b, bc_token *t) {
+  size_t len = b - a;
+  t->start = a;
+  t->end = b;
+  t->word = p->z + a;
+  t->len = len < 0xFFFF ? (uint32_t)len : 0xFFFFu;
+  t->raw = 1;
+  t->lo = (bytes_load(p->z, p->n, a) | 0x2020202020202020u) & bytes_mask(len);
+}
+
+/* The next word; 0 at the end. */
+static inline int bc_words_next(bc_words *p, bc_token *t) {
+  for (;;) {
+    size_t a, b;
+    if (bc_words_plain(p, &a, &b)) {
+      bc_words_token(p, a, b, t);
+      return 1;
+    }
+    if (p->iTok < p->nTok) {
+      *t = p->tok[p->iTok++];
+      if (!t->raw) t->word = bc_words_fold(p, t);
+      return 1;
+    }
+    if (!bc_words_block(p)) return 0;
+  }
 }
 
 #endif
