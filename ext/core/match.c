@@ -41,6 +41,7 @@ typedef struct match_run {
   match_bits run;  /* those that a phrase may run across */
   uint16_t slot[MATCH_SLOTS];
   match_word word[MATCH_WORDS];
+  uint64_t seen[(BC_MAX_ID + 64) / 64]; /* bits, by number: words in the window */
 } match_run;
 
 /* ---- words ---- */
@@ -90,9 +91,14 @@ static match_word *match_find(match_run *p, uint32_t w) {
   return i ? &p->word[i - 1] : 0;
 }
 
+static int match_seen(const match_run *p, uint32_t w) {
+  return (int)(p->seen[w >> 6] >> (w & 63) & 1);
+}
+
 /* Word w, or one that it begins, stands at place i. */
 static void match_note(match_run *p, uint32_t w, uint32_t i) {
-  match_word *x = match_find(p, w);
+  match_word *x = match_seen(p, w) ? match_find(p, w) : 0;
+  p->seen[w >> 6] |= (uint64_t)1 << (w & 63);
   if (!x) {
     uint16_t *slot = &p->slot[w & (MATCH_SLOTS - 1)];
     x = &p->word[p->nWord++];
@@ -135,6 +141,7 @@ static int match_fill(match_run *p, bc_words *words) {
 static void match_index(match_run *p) {
   uint32_t i, w;
   memset(p->slot, 0, sizeof(p->slot));
+  memset(p->seen, 0, (p->set->nWord / 64 + 1) * sizeof(p->seen[0]));
   memset(&p->all, 0, sizeof(p->all));
   memset(&p->run, 0, sizeof(p->run));
   p->nWord = 0;
@@ -182,15 +189,15 @@ static int match_item(match_run *p, const bc_pattern *pat, uint32_t q, match_bit
       *out = p->all;
       return 1;
     }
+    if (!match_seen(p, item)) return 0;
     x = match_find(p, item);
-    if (!x) return 0;
     *out = x->at;
     return 1;
   }
   memset(out, 0, sizeof(*out));
   for (k = s->aSet[item]; k < s->aSet[item + 1]; k++) {
+    if (!match_seen(p, s->aMember[k])) continue;
     x = match_find(p, s->aMember[k]);
-    if (!x) continue;
     any = 1;
     for (b = 0; b < p->nBlock; b++) out->a[b] |= x->at.a[b];
   }
@@ -230,6 +237,24 @@ static int match_and(const match_run *p, match_bits *x, const match_bits *y) {
   uint32_t b;
   for (b = 0; b < p->nBlock; b++) any |= x->a[b] &= y->a[b];
   return any != 0;
+}
+
+/* Do words for all items of the pattern that must be there stand somewhere in the window? */
+static int match_may(const match_run *p, const bc_rule *r) {
+  const bc_ruleset *s = p->set;
+  const uint16_t *a = s->aItem + r->item;
+  for (; *a != BC_ITEM_END; a++) {
+    int opt = *a == BC_ITEM_OPT;
+    if (opt) a++;
+    if (*a == BC_ITEM_SET) {
+      const uint16_t *m = s->aMember + s->aSet[*++a], *end = s->aMember + s->aSet[*a + 1];
+      while (!opt && m < end && !match_seen(p, *m)) m++;
+      if (m == end) return 0;
+    } else if (*a < BC_MAX_ID && !opt && !match_seen(p, *a)) {
+      return 0;
+    }
+  }
+  return 1;
 }
 
 /* Does the pattern stand in the window? `ready`: where the next item may stand. */
@@ -303,33 +328,50 @@ static void match_hit(bc_match *m, const bc_rule *r, uint32_t rule) {
   if (!*best || rule < *best) *best = rule;
 }
 
-/* Is rule still of interest? Those with a category are only if better than what is found. */
-static int match_wanted(const match_run *p, uint32_t rule) {
+/* Rules from this one on are of no more interest: one as good is found, or they are not asked for.
+ */
+static uint32_t match_limit(const match_run *p) {
   const bc_match *m = p->out;
-  if (rule < p->set->nCategory && !m->xEach && m->found.best && rule >= m->found.best - 1) return 0;
-  return (int)(m->want >> p->set->aRule[rule].kind & 1);
+  if (m->xEach || m->want != 1u << BC_RULE_CATEGORY) return p->set->nRule;
+  return m->found.best ? m->found.best - 1 : p->set->nCategory;
 }
 
 /* Try the rules that hang on one word, best first. */
-static void match_anchor(match_run *p, uint32_t anchor) {
+static void match_anchor(match_run *p, const bc_entry *e, const bc_entry *end) {
   const bc_ruleset *s = p->set;
-  const bc_entry *e = s->aEntry + s->aAnchor[anchor - 1], *end = s->aEntry + s->aAnchor[anchor];
-  for (; e < end; e++) {
+  bc_match *m = p->out;
+  for (; e < end && e->rule < match_limit(p); e++) {
     const bc_rule *r = &s->aRule[e->rule];
-    if (e->need[0] && !match_find(p, e->need[0])) continue;
-    if (e->need[1] && !match_find(p, e->need[1])) continue;
-    if (!match_wanted(p, e->rule)) continue;
-    if (r->cond && !match_cond(&s->aCond[r->cond - 1], p->out->scan)) continue;
-    if (match_try(p, r)) match_hit(p->out, r, e->rule + 1u);
+    if (e->need[0] && !match_seen(p, e->need[0])) continue;
+    if (e->need[1] && !match_seen(p, e->need[1])) continue;
+    if (!(m->want >> r->kind & 1)) continue;
+    if (!m->xEach && m->found.best && e->rule >= m->found.best - 1 && e->rule < s->nCategory)
+      continue;
+    if (r->cond && !match_cond(&s->aCond[r->cond - 1], m->scan)) continue;
+    if (match_may(p, r) && match_try(p, r)) match_hit(m, r, e->rule + 1u);
   }
 }
 
+/* The anchors in the window, the one with the best rule first: the sooner it is found the better.
+ */
 static void match_window(match_run *p) {
-  uint32_t i;
+  const bc_ruleset *s = p->set;
+  uint16_t aAnchor[MATCH_WORDS];
+  uint32_t i, k, n = 0;
   match_index(p);
-  for (i = 0; i < p->nWord && !p->out->stop; i++) {
-    uint32_t anchor = p->set->aWord[p->word[i].word - 1].anchor;
-    if (anchor) match_anchor(p, anchor);
+  for (i = 0; i < p->nWord; i++) {
+    uint32_t anchor = s->aWord[p->word[i].word - 1].anchor;
+    if (!anchor) continue;
+    for (k = n++; k > 0 && s->aEntry[s->aAnchor[aAnchor[k - 1] - 1]].rule >
+                               s->aEntry[s->aAnchor[anchor - 1]].rule;
+         k--)
+      aAnchor[k] = aAnchor[k - 1];
+    aAnchor[k] = (uint16_t)anchor;
+  }
+  for (i = 0; i < n && !p->out->stop; i++) {
+    const bc_entry *e = s->aEntry + s->aAnchor[aAnchor[i] - 1];
+    if (e->rule >= match_limit(p)) return;
+    match_anchor(p, e, s->aEntry + s->aAnchor[aAnchor[i]]);
   }
 }
 
