@@ -39,17 +39,33 @@ BC_PRIVATE size_t bc_unpack(const bc_packed *p, uint32_t row, int cell, char *zO
 
 /* ---- rows ---- */
 
+/* The four bytes at z as a number that sorts as they do; compilers make one load of it. */
+static inline uint32_t code_rank4(const char *z) {
+  const unsigned char *u = (const unsigned char *)z;
+  return (uint32_t)u[0] << 24 | (uint32_t)u[1] << 16 | (uint32_t)u[2] << 8 | u[3];
+}
+
+static inline uint64_t code_rank8(const char *z) {
+  return (uint64_t)code_rank4(z) << 32 | code_rank4(z + 4);
+}
+
 /* The row of a code, by binary search; NULL when nobody registered it. */
 BC_PRIVATE const bc_code *bc_code_find(const char *z, size_t n) {
   char key[sizeof(bc_codes[0].code)] = {0};
   size_t lo = 0, hi = BC_NCODE;
+  uint64_t rank;
+  uint32_t tail;
   if (n == 0 || n >= sizeof(key) || memchr(z, 0, n)) return 0;
   memcpy(key, z, n);
+  rank = code_rank8(key);
+  tail = code_rank4(key + 8);
   while (lo < hi) {
     size_t mid = (lo + hi) / 2;
-    int c = memcmp(key, bc_codes[mid].code, sizeof(key));
-    if (c == 0) return &bc_codes[mid];
-    if (c < 0)
+    const char *code = bc_codes[mid].code;
+    uint64_t r = code_rank8(code);
+    uint32_t t = code_rank4(code + 8);
+    if (r == rank && t == tail) return &bc_codes[mid];
+    if (rank < r || (rank == r && tail < t))
       hi = mid;
     else
       lo = mid + 1;
@@ -69,6 +85,12 @@ static inline size_t code_put(char *z, unsigned v) {
 static size_t code_put_status(char *z, unsigned cls, unsigned subject, unsigned detail) {
   size_t n = code_put(z, cls);
   z[n++] = '.';
+  if (subject < 10 && detail < 10) { /* most are */
+    z[n] = (char)('0' + subject);
+    z[n + 1] = '.';
+    z[n + 2] = (char)('0' + detail);
+    return n + 3;
+  }
   n += code_put(z + n, subject);
   z[n++] = '.';
   return n + code_put(z + n, detail);

@@ -349,7 +349,7 @@ static size_t scan_last(const scan_text *t, size_t start, size_t end, char c) {
 /*
 ** First number at or behind i that may be a code: of three digits with no dot behind, or of one
 *with
-** a dot and a digit, and not of those that hang on others by dots; t->n if there is none. What
+** a dot and a digit, and none of those that hang on others by dots; t->n if there is none. What
 ** stands before start is another's.
 */
 static size_t scan_find(const scan_text *t, size_t start, size_t i) {
@@ -358,12 +358,12 @@ static size_t scan_find(const scan_text *t, size_t start, size_t i) {
     scan_numbers(t, i, &digits, &dots);
     first = (digits >> 1 & digits >> 2 & ~((digits | dots) >> 3)) |
             (~(digits >> 1) & dots >> 1 & digits >> 2);
-    first &= digits & ~(digits << 1 | before) & ~(dots << 1 & digits << 2);
+    first &= digits & ~((digits | dots) << 1 | before);
     for (first &= ((uint64_t)1 << SCAN_STEP) - 1; first; first &= first - 1) {
       size_t k = i + scan_lowest(first);
       if (!scan_alpha(scan_at(t, k + 3))) return k;
     }
-    before = digits >> (SCAN_STEP - 1) & 1;
+    before = (digits | dots) >> (SCAN_STEP - 1) & 1;
   }
   return t->n;
 }
@@ -1180,19 +1180,11 @@ static int scan_status_inside(const scan_text *t, size_t i, scan_hit *h) {
   return h->how >= SCAN_HOW_OPENED;
 }
 
-/* Is i, a digit, the first of its number? Not in '192.0.2.1' but for the 1 of 192. */
-static int scan_first_digit(const scan_text *t, size_t start, size_t i) {
-  while (i > start && t->z[i - 1] == '.') i--;
-  return i == start || !scan_digit(t->z[i - 1]);
-}
-
 /* The next code at or behind *pi. 0 at the end of the text. */
 static int scan_next(const scan_text *t, size_t *pi, scan_hit *h) {
   size_t i = *pi, start = i;
   while ((i = scan_find(t, start, i)) < t->n) {
-    if (scan_first_digit(t, start, i) &&
-        (scan_digit(scan_at(t, i + 1)) ? scan_reply_inside(t, i, h)
-                                       : scan_status_inside(t, i, h))) {
+    if (scan_digit(scan_at(t, i + 1)) ? scan_reply_inside(t, i, h) : scan_status_inside(t, i, h)) {
       *pi = h->end;
       return 1;
     }
