@@ -602,6 +602,14 @@ static int fp_is_id(const unsigned char *z, size_t n) {
                                  "aes128 ");
 }
 
+/* Can z[0..n), which has these kinds of bytes, hold an identifier at all? Quick to say no. */
+static int fp_may_id(const unsigned char *z, size_t n, int f) {
+  size_t i, nRise = 0;
+  if (f & FP_DIGIT) return 1;
+  for (i = 1; n > 9 && i < n; i++) nRise += z[i] <= 'Z' && z[i] >= 'A' && z[i - 1] >= 'a';
+  return nRise > 2;
+}
+
 /* Is one of the pieces of z[0..n) an identifier, which makes the whole one? *pNum: only digits. */
 static int fp_has_id(const unsigned char *z, size_t n, int *pNum) {
   size_t a = 0, i, nNum = 0, prev = 0, nPrev = 0;
@@ -786,6 +794,15 @@ static void fp_copy(fp_state *p, size_t a, size_t b) {
   }
 }
 
+/* The same for z[a..b) without a '_', by 16 bytes at a time, for which there is room in a pass. */
+static void fp_copy16(fp_state *p, size_t a, size_t b) {
+  char *o;
+  fp_due(p);
+  o = p->o + p->k;
+  p->k += b - a;
+  for (; a < b; a += 16, o += 16) memcpy(o, p->z + a, 16);
+}
+
 /* Does the output end in the word RFC, or in one that a version number follows? */
 static int fp_after(const fp_state *p, const char *zList) {
   size_t e = p->k, n = fp_back(p, &e, 0);
@@ -849,7 +866,7 @@ static size_t fp_token(fp_state *p, size_t a, size_t b, int f) {
   if (!(f & (FP_LETTER | FP_HIGH | FP_JOIN | FP_LINE))) {
     s = fp_number(p, a, b);
     if (s) return fp_mask(p, a, b, s);
-    fp_copy(p, a, b);
+    fp_copy16(p, a, b);
     p->num = (f & FP_DOT) ? 0 : p->k;
     return b;
   }
@@ -867,7 +884,8 @@ static size_t fp_token(fp_state *p, size_t a, size_t b, int f) {
     return fp_mask(p, a, b, "<id>");
   }
   if ((f & FP_DIGIT) && !(f & (FP_DOT | FP_JOIN | FP_LINE)) && fp_glued(p, a, b)) return b;
-  if (fp_has_id(z + a, b - a, &num)) return fp_mask(p, a, b, num ? "<n>" : "<id>");
+  if (fp_may_id(z + a, b - a, f) && fp_has_id(z + a, b - a, &num))
+    return fp_mask(p, a, b, num ? "<n>" : "<id>");
   if (f & FP_LINE) { /* its pieces one by one, as a second reading would find them */
     size_t c = a;
     int g = 0;
@@ -877,7 +895,7 @@ static size_t fp_token(fp_state *p, size_t a, size_t b, int f) {
   }
   fp_before_word(p, z + a, b - a);
   fp_name_before(p, z + a, b - a);
-  fp_copy(p, a, b);
+  fp_copy16(p, a, b);
   return b;
 }
 
@@ -1095,6 +1113,10 @@ static size_t fp_address(fp_state *p, size_t a, size_t at, size_t len, size_t e)
 static size_t fp_run(fp_state *p, size_t a, size_t e, int f) {
   const unsigned char *z = p->z;
   int more = (f & (FP_MARK | FP_HIGH)) != 0; /* an '@' may be in it */
+  if (!(f & ~(FP_LETTER | FP_DIGIT)) && !p->line && z[e] != ':' && z[e] != ';' && z[e] != '(' &&
+      z[e] != '[') {
+    return fp_token(p, a, e, f); /* one token, and nothing more comes of it */
+  }
   while (a < e) {
     size_t at = e, len = 0, i;
     for (i = a; more && i < e && len == 0; i++) {
@@ -1145,6 +1167,10 @@ static size_t fp_opening(fp_state *p) {
   p->code = fp_reply(z, p->n, 0);
   if (p->code == 0) return 0;
   fp_copy(p, 0, 3);
+  if (i + 1 < p->n && z[i] == ' ' && (fp_class[z[i + 1]] & FP_LETTER)) { /* no more codes */
+    p->blank = 1;
+    return i + 1;
+  }
   if (i < p->n && z[i] == '-') {
     p->blank = 1;
     i++;
