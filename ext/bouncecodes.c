@@ -55,7 +55,10 @@ BOUNCECODES_API int sqlite3_bouncecodes_init(sqlite3 *db, char **pzErrMsg,
     return SQLITE_ERROR;
   }
   p = sqlite3_malloc64(sizeof(*p));
-  if (!p) return SQLITE_NOMEM;
+  if (!p) {
+    if (pzErrMsg) *pzErrMsg = sqlite3_mprintf("%s", sqlite3_errstr(SQLITE_NOMEM));
+    return SQLITE_NOMEM;
+  }
   memset(p, 0, sizeof(*p));
   p->nRef = 1;
   for (i = 0; rc == SQLITE_OK && i < sizeof(aBcPart) / sizeof(aBcPart[0]); i++) {

@@ -125,6 +125,10 @@ static const scenario scenarios[] = {
   {"func-utf16-long", REPEAT, "PRAGMA encoding='UTF-16be'; CREATE TABLE t AS SELECT '" LONG " AS x, '" LONG " AS h", ALL1 ";" ALL2, 0},
   {"func-group", REPEAT, "CREATE TABLE t AS SELECT " TEXT " AS x UNION ALL SELECT '450 4.2.2 full'",
    "SELECT bounce_category(x) AS c, count(*) FROM t GROUP BY c ORDER BY 2, 1", 0},
+  /* enough rows for the memo of verdicts, and the same text twice */
+  {"func-memo", REPEAT, "CREATE TABLE t AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 80) "
+   "SELECT printf('550 5.1.1 <a%d@example.com> is not known here', i / 2) AS x FROM n",
+   "SELECT bounce_category(x), bounce_action(x), bounce_fingerprint(x) FROM t; SELECT p.rule, p.message FROM t, bounce_parse(t.x) p", 0},
   {"func-index", 0, "CREATE TABLE t(x); INSERT INTO t VALUES(" TEXT "),('450 4.2.2 full')",
    "CREATE INDEX i ON t(bounce_category(x)); SELECT x FROM t WHERE bounce_category(x)='mailbox_full'; REINDEX", "PRAGMA integrity_check"},
   {"func-view", REPEAT, "PRAGMA trusted_schema=OFF; CREATE TABLE t(x); CREATE VIEW v AS SELECT x, bounce_action(x) AS a FROM t; INSERT INTO t VALUES(" TEXT ")",
