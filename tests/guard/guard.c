@@ -327,8 +327,7 @@ static const char *const edges[] = {
     "4xx",
     "\xc3",
     "550 5.1.1 \xe2\x82",
-    "\xef\xbb\xbf"
-    "550",
+    "\xef\xbb\xbf 550",
     "<",
     "550 <",
     "550 <a@",
