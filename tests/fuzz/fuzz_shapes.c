@@ -1,7 +1,8 @@
 /*
 ** What it is for: one reply has one answer in whatever shape it comes (DESIGN section 6). The
 ** reply is put together from pieces, so that it is one that a server could send: the first byte
-** chooses the reply code, the second the status code, each further one a piece of the text.
+** chooses the reply code, the second the status code, each further one a piece of the text; after a
+** first byte from 0x80 on, each further one is a letter of the text.
 */
 #include "fuzz.h"
 #include "shapes.h"
@@ -205,6 +206,22 @@ static const char *const piece[] = {
 
 #define N(a) (sizeof(a) / sizeof((a)[0]))
 
+/* A reply of one line out of the bytes as they are, but for signs that no server's words hold. */
+static size_t make_raw(const uint8_t *data, size_t size, char *z) {
+  size_t i, nLetter = 0;
+  size_t n =
+      (size_t)sprintf(z, "%s %s%s", reply_code[data[0] % N(reply_code)],
+                      status_code[data[1] % N(status_code)], data[1] % N(status_code) ? " " : "");
+  for (i = 2; i < size; i++) {
+    char c = (char)data[i];
+    if (data[i] < 0x20 || data[i] == 0x7F || c == '\\') c = ' ';
+    if (c == ' ' && z[n - 1] == ' ') continue;
+    nLetter += (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    z[n++] = c;
+  }
+  return nLetter < 3 ? 0 : n;
+}
+
 /* The text of one reply, every line with its codes; gives its length. */
 static size_t make_reply(const uint8_t *data, size_t size, char *z) {
   const char *reply = reply_code[data[0] % N(reply_code)];
@@ -274,8 +291,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   int k, ok = 1;
   answer plain;
   if (size < 3 || size > 100) return 0;
-  n = make_reply(data, size, z);
+  n = data[0] < 0x80 ? make_reply(data, size, z) : make_raw(data, size, z);
   while (n > 0 && (z[n - 1] == '\n' || z[n - 1] == ' ')) n--;
+  if (n == 0) return 0; /* a code alone has no shapes */
   out = malloc(shape_max(n));
   if (!out) abort();
   plain = ask(z, n);
