@@ -72,12 +72,14 @@ static int nv_conditions(const char *z, bc_rule_src *s) {
 
 /* A cell of a built-in rule, for as long as the program runs; NULL where it is empty. */
 static const char *nv_cell(int i, int iCol) {
-  char z[BC_RULE_TEXT];
-  size_t n = bc_rule_column(i, iCol, z);
-  char *copy = n ? malloc(n + 1) : 0;
-  if (n && !copy) abort();
-  if (n) memcpy(copy, z, n + 1);
-  return copy;
+  static char pool[1 << 20];
+  static size_t used;
+  char *z = pool + used;
+  size_t n;
+  if (sizeof(pool) - used < BC_RULE_TEXT) abort();
+  n = bc_rule_column(i, iCol, z);
+  if (n) used += n + 1;
+  return n ? z : 0;
 }
 
 static int nv_row(int i, const nv_names *names, bc_rule_src *s) {
