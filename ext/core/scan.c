@@ -1062,11 +1062,15 @@ static size_t scan_trim_reply_to(const scan_text *t, size_t start, size_t end, b
 
 /* 'Giving up on IP.' at the end (qmail-remote) */
 static size_t scan_trim_giving_up(const scan_text *t, size_t start, size_t end) {
-  size_t i = end, least = end - start < 80 ? start : end - 80;
+  size_t i = end, least = end - start < 80 ? start : end - 80, k;
   if (end == start || t->z[end - 1] != '.') return end;
   while ((i = scan_last(t, least, i, 'G')) != 0) {
     i--;
-    if (scan_word(t, i, "giving up on ")) return scan_trim(t, start, i);
+    k = scan_word(t, i, "giving up on ");
+    if (!k) continue;
+    for (k += i; k < end && !scan_blank(t, k); k++) {
+    }
+    return k == end ? scan_trim(t, start, i) : end; /* one name; more are the server's words */
   }
   return end;
 }
