@@ -13,7 +13,7 @@
 /* Words that may stand between the words of a phrase without changing what it says. */
 static const char compile_small[] =
     "a an the is are was were be been being has have had this that these your our its it "
-    "their his her my you we they currently presently "
+    "their his her my you we they currently presently s "
     "der die das dem den des ein eine einer ist sind wurde wird "
     "le la les l un une est sont de du d "
     "el los las es esta ha sido "

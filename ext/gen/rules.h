@@ -5,7 +5,7 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 3275
-#define BC_DATA_VERSION "2026-11-24 6bdf8629"
+#define BC_NRULE 2905
+#define BC_DATA_VERSION "2026-11-24 ce16333a"
 
 #endif
