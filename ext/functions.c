@@ -122,7 +122,7 @@ static void func_class_result(sqlite3_context *ctx, int c) {
 static void func_class_scan(sqlite3_context *ctx, int argc, sqlite3_value **argv,
                             const bc_span *x) {
   bc_verdict room;
-  const bc_verdict *v = &room;
+  const bc_verdict *v;
   int c;
   bc_scan_codes(x->z, x->n, &room.scan);
   c = bc_code_class(&room.scan);
