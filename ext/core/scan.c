@@ -178,14 +178,16 @@ static inline size_t scan_word(const scan_text *t, size_t i, const char *zWord) 
   return end ? end - i : 0;
 }
 
-/* Is a word of less than eight bytes, written out, at i? Looked at in one go; 0 may err. */
-#define SCAN_BYTE(W, k)                                                                            \
-  ((uint64_t)(W)[sizeof(W) > (k) ? (k) : 0] << (sizeof(W) > (k) ? 8 * (k) : 0))
-#define SCAN_WORD(W)                                                                               \
-  (SCAN_BYTE(W, 0) | SCAN_BYTE(W, 1) | SCAN_BYTE(W, 2) | SCAN_BYTE(W, 3) | SCAN_BYTE(W, 4))
-#define SCAN_IS(t, i, W)                                                                           \
-  ((i) + 8 <= (t)->n && (scan_fold8(scan_load8((t)->z + (i))) &                                    \
-                         (((uint64_t)1 << 8 * (sizeof(W) - 1)) - 1)) == SCAN_WORD(W))
+/* Up to five letters as a number, the first lowest. */
+#define SCAN_5(a, b, c, d, e)                                                                      \
+  ((uint64_t)(a) | (uint64_t)(b) << 8 | (uint64_t)(c) << 16 | (uint64_t)(d) << 24 |                \
+   (uint64_t)(e) << 32)
+
+/* Is a word of n < 8 letters at i? All of it is looked at in one go; near the end 0 may err. */
+static inline int scan_is(const scan_text *t, size_t i, unsigned n, uint64_t word) {
+  if (i + 8 > t->n) return 0;
+  return (scan_fold8(scan_load8(t->z + i)) & (((uint64_t)1 << 8 * n) - 1)) == word;
+}
 
 /* Does the text end with zWord just before i? Exact length: no blanks in zWord. */
 static inline int scan_ends(const scan_text *t, size_t i, const char *zWord) {
@@ -393,7 +395,7 @@ static size_t scan_status(const scan_text *t, size_t i, uint16_t a[3]) {
   size_t j = i + 2;
   int c, next;
   if (scan_at(t, i + 1) != '.') return 0;
-  c = t->z[i];
+  c = (unsigned char)t->z[i];
   if (c != '2' && c != '4' && c != '5') return 0;
   a[0] = (uint16_t)(c - '0');
   if (!scan_number(t, &j, &a[1]) || scan_at(t, j) != '.') return 0;
@@ -704,7 +706,7 @@ static uint8_t scan_phase(const scan_text *t, size_t i) {
       {"auth", BC_PHASE_AUTH},
   };
   size_t k;
-  if (SCAN_IS(t, i, "rcpt")) return BC_PHASE_RCPT;
+  if (scan_is(t, i, 4, SCAN_5('r', 'c', 'p', 't', 0))) return BC_PHASE_RCPT;
   for (k = 0; k < sizeof(a) / sizeof(a[0]); k++) {
     if (scan_word(t, i, a[k].z)) return a[k].phase;
   }
@@ -778,7 +780,7 @@ static size_t scan_host_ip(const scan_text *t, size_t i, bc_span *pHost, bc_span
 static size_t scan_skip_command(const scan_text *t, size_t i) {
   size_t j, end = t->n - i < SCAN_NAME ? t->n : i + SCAN_NAME;
   for (j = i; j < end; j++) {
-    int c = t->z[j];
+    int c = (unsigned char)t->z[j];
     if (c == '<') {
       const char *z = memchr(t->z + j, '>', end - j);
       if (!z) return i;
@@ -848,7 +850,7 @@ static size_t scan_peel_address(const scan_text *t, size_t i, bc_scan *p) {
 static size_t scan_said(const scan_text *t, size_t i, bc_scan *p, int isHost) {
   size_t j = scan_skip_blanks(t, i), k;
   uint8_t phase;
-  k = SCAN_IS(t, j, "said:") ? 5 : scan_word(t, j, "said:");
+  k = scan_is(t, j, 5, SCAN_5('s', 'a', 'i', 'd', ':')) ? 5 : scan_word(t, j, "said:");
   if (k) return scan_skip_blanks(t, j + k);
   if ((k = scan_word(t, j, "refused to talk to me:")) != 0) {
     p->phase = BC_PHASE_CONNECT;
@@ -873,8 +875,8 @@ static size_t scan_said(const scan_text *t, size_t i, bc_scan *p, int isHost) {
  * X:' */
 static size_t scan_peel_host(const scan_text *t, size_t i, bc_scan *p) {
   bc_span host = p->host, ip = p->ip;
-  size_t isHost =
-      SCAN_IS(t, i, "host ") ? scan_skip_blanks(t, i + 5) - i : scan_word(t, i, "host ");
+  size_t isHost = scan_is(t, i, 5, SCAN_5('h', 'o', 's', 't', ' ')) ? scan_skip_blanks(t, i + 5) - i
+                                                                    : scan_word(t, i, "host ");
   size_t j = i + isHost, k;
   k = scan_host_ip(t, j, &host, &ip);
   if (k == j) {
@@ -1222,7 +1224,7 @@ static size_t scan_peel_one(const scan_text *t, size_t i, bc_scan *p, int *pWeak
   case 'h': j = scan_peel_common(t, i, p); break;
   case 's':
   case 'l':
-    if (SCAN_IS(t, i, "smtp;")) return scan_skip_blanks(t, i + 5);
+    if (scan_is(t, i, 5, SCAN_5('s', 'm', 't', 'p', ';'))) return scan_skip_blanks(t, i + 5);
     if ((j = scan_peel_exim(t, i, p)) == i && (j = scan_peel_type(t, i, p)) == i)
       j = scan_peel_lost(t, i, p);
     break;
