@@ -292,7 +292,7 @@ build/guard/guard: tests/guard/guard.c $(CORE_SRC) $(HDR)
 # The Tcl suite with the extension under AddressSanitizer and UndefinedBehaviorSanitizer, whose
 # runtimes go into tclsh; and the core alone, where they watch the stack too. Left out are the tests
 # of what make leaves (its size, its symbols, how it installs). awk must go without: mawk reads
-# behind its own ends.
+# behind its own ends. The quarantine is small, since a test holds the memory in use against a bound.
 .PHONY: asan ubsan
 SANITIZE = -Wno-conversion -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 RUNTIMES = $(shell $(CC) -print-file-name=libasan.so) $(shell $(CC) -print-file-name=libubsan.so)
@@ -305,7 +305,7 @@ asan ubsan: $(TARGET) build/asan/$(TARGET) build/asan/guard
 	@printf '#!/bin/sh\nLD_PRELOAD= exec %s "$$@"\n' "$$(command -v awk)" >build/asan/bin/awk
 	@chmod +x build/asan/bin/awk
 	PATH="$(CURDIR)/build/asan/bin:$$PATH" BC_EXT=build/asan/$(TARGET) BC_CONNECTS=100 BC_TEST_SECONDS=3000 \
-	  ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1 LD_PRELOAD="$(RUNTIMES)" \
+	  ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=8 UBSAN_OPTIONS=print_stacktrace=1 LD_PRELOAD="$(RUNTIMES)" \
 	  $(TCLSH) tests/all.tcl $(if $(LONG),$(TESTS_LONG),$(TESTS_QUICK))
 build/asan/$(TARGET): $(SRC) $(HDR)
 	@mkdir -p $(@D)
