@@ -599,18 +599,18 @@ static uint32_t compile_cost(const compile_ctx *c, const compile_place *p) {
   return n;
 }
 
-/* The place whose words are the rarest in all; it must be there. */
-static const compile_place *compile_rarest(const compile_ctx *c, const compile_pat *p) {
-  const compile_place *a = COMPILE_AT(c->place, compile_place) + p->place, *best = 0;
-  uint32_t k, cost, least = 0;
+/* The number of the place whose words are the rarest in all; it must be there. */
+static uint32_t compile_rarest(const compile_ctx *c, const compile_pat *p) {
+  const compile_place *a = COMPILE_AT(c->place, compile_place) + p->place;
+  uint32_t k, cost, least = (uint32_t)-1, best = 0;
   for (k = 0; k < p->nPlace; k++) {
     if (!a[k].nOcc || a[k].optional) continue;
     cost = compile_cost(c, &a[k]);
-    if (best && cost >= least) continue;
+    if (cost >= least) continue;
     least = cost;
-    best = &a[k];
+    best = k;
   }
-  return best;
+  return p->place + best;
 }
 
 /* The two rarest single words of the pattern apart from the anchor. */
@@ -638,15 +638,16 @@ static void compile_needs(const compile_ctx *c, const compile_pat *p, const comp
 }
 
 /* Count how many rules hang on each word, in aCount by number, and number the anchors. */
-static int compile_count(compile_ctx *c, uint32_t *aCount, const compile_place **apAnchor) {
+static int compile_count(compile_ctx *c, uint32_t *aCount, uint32_t *aPlace) {
   const compile_pat *pat = COMPILE_AT(c->pat, compile_pat);
   const compile_word *u = COMPILE_AT(c->uniq, compile_word);
   bc_word *w = COMPILE_AT(c->word, bc_word);
   uint32_t i, k, n = 0, nAnchor = 0;
   for (i = 0; i < c->nSrc; i++) {
-    apAnchor[i] = compile_rarest(c, &pat[i]);
-    for (k = 0; k < apAnchor[i]->nOcc; k++)
-      aCount[u[COMPILE_AT(c->occ, uint32_t)[apAnchor[i]->occ + k]].id]++;
+    const compile_place *p;
+    aPlace[i] = compile_rarest(c, &pat[i]);
+    p = COMPILE_AT(c->place, compile_place) + aPlace[i];
+    for (k = 0; k < p->nOcc; k++) aCount[u[COMPILE_AT(c->occ, uint32_t)[p->occ + k]].id]++;
   }
   for (i = 1; i <= COMPILE_N(c->word, bc_word); i++) {
     if (!aCount[i]) continue;
@@ -662,13 +663,12 @@ static int compile_count(compile_ctx *c, uint32_t *aCount, const compile_place *
 static int compile_anchors(compile_ctx *c) {
   const compile_word *u = COMPILE_AT(c->uniq, compile_word);
   const uint32_t *aOrder = COMPILE_AT(c->order, uint32_t), *occ;
-  const compile_place **apAnchor;
-  uint32_t i, k, *aCount;
-  apAnchor = compile_zeros(c, &c->slot, c->nSrc * sizeof(*apAnchor));
+  uint32_t i, k, *aCount, *aPlace;
+  aPlace = compile_zeros(c, &c->slot, c->nSrc * sizeof(uint32_t));
   aCount = compile_zeros(c, &c->work, (COMPILE_N(c->word, bc_word) + 1) * sizeof(uint32_t));
-  if (!apAnchor || !aCount || compile_count(c, aCount, apAnchor)) return BC_NOMEM;
+  if (!aPlace || !aCount || compile_count(c, aCount, aPlace)) return BC_NOMEM;
   for (i = 0; i < c->nSrc; i++) {
-    const compile_place *p = apAnchor[aOrder[i]];
+    const compile_place *p = COMPILE_AT(c->place, compile_place) + aPlace[aOrder[i]];
     bc_entry e;
     e.rule = (uint16_t)i;
     compile_needs(c, COMPILE_AT(c->pat, compile_pat) + aOrder[i], p, e.need);
