@@ -121,4 +121,19 @@ static inline size_t bytes_plain16(const unsigned char *z) {
 #endif
 }
 
+/* The first place in z[0..n) of one of three ASCII characters; n: nowhere. */
+static inline size_t bytes_find3(const unsigned char *z, size_t n, char a, char b, char c) {
+  size_t i = 0;
+#ifdef BYTES_SSE2
+  for (; n - i >= 16; i += 16) {
+    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(z + i));
+    uint32_t m = bytes_equal16(v, a) | bytes_equal16(v, b) | bytes_equal16(v, c);
+    if (m) return i + bytes_lowest(m);
+  }
+#endif
+  while (i < n && z[i] != (unsigned char)a && z[i] != (unsigned char)b && z[i] != (unsigned char)c)
+    i++;
+  return i;
+}
+
 #endif

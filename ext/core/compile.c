@@ -536,11 +536,14 @@ static int compile_choice(compile_ctx *c, uint32_t n) {
   return compile_push16(c, &c->item, BC_ITEM_SET) || compile_push16(c, &c->item, k - 1);
 }
 
-static int compile_items(compile_ctx *c, const compile_pat *p) {
+static int compile_items(compile_ctx *c, const compile_pat *p, uint8_t *pnAny) {
   const compile_place *a = COMPILE_AT(c->place, compile_place) + p->place;
-  uint32_t k, n;
+  uint32_t k, n, nAny = 0;
   for (k = 0; k < p->nPlace; k++) {
     int rc;
+    if (compile_is(&a[k], COMPILE_ANY)) nAny++;
+    if (a[k].nOcc && !a[k].optional) nAny = 0;
+    if (nAny > *pnAny) *pnAny = (uint8_t)nAny;
     if (compile_is(&a[k], COMPILE_GAP))
       rc = compile_push16(c, &c->item, BC_ITEM_GAP);
     else if (compile_is(&a[k], COMPILE_ANY))
@@ -572,7 +575,8 @@ static int compile_rules(compile_ctx *c, bc_ruleset *p) {
     r.vague = s->vague;
     r.provider = s->provider;
     p->nCategory += s->kind == BC_RULE_CATEGORY;
-    if (compile_cond(c, s, &r.cond) || compile_items(c, COMPILE_AT(c->pat, compile_pat) + a[i]))
+    if (compile_cond(c, s, &r.cond) ||
+        compile_items(c, COMPILE_AT(c->pat, compile_pat) + a[i], &p->nAny))
       return BC_NOMEM;
     {
       bc_rule *to = compile_grow(c, &c->rule, sizeof(r));

@@ -386,17 +386,30 @@ static void match_slide(match_run *p) {
 
 /* ---- what is remembered of texts with the same words ---- */
 
-/* All that decides which rules match: the words by number, and the codes. */
-static void match_key(const match_run *p, bc_memo_key *k) {
+/*
+** All that decides which rules match: the words by number, and the codes. Of words in a row that
+*are
+** in no rule, only so many count as there can be items that take any word, and where a phrase may
+** not run across them, one more. 0 when they are too many to remember.
+*/
+static int match_key(const match_run *p, bc_memo_key *k) {
   const bc_scan *s = p->out->scan;
-  uint32_t i;
+  uint32_t i, n = 0, row = 0;
   memset(k, 0, sizeof(*k));
+  for (i = 0; i < p->nCut; i++) {
+    uint32_t across = p->across[i];
+    int again = i > 0 && !p->at[i] && !p->at[i - 1] && across == p->across[i - 1];
+    row = again ? row + 1 : 1;
+    if (!p->at[i] && row > p->set->nAny + 1u - across) continue;
+    if (n == BC_MEMO_WORDS) return 0;
+    k->word[n] = p->at[i];
+    k->across |= (uint64_t)across << n++;
+  }
+  k->n = (uint8_t)n;
   k->want = (uint8_t)p->out->want;
-  k->n = (uint8_t)p->nCut;
   k->reply = s->reply;
   memcpy(k->status, s->status, sizeof(k->status));
-  memcpy(k->word, p->at, p->nCut * sizeof(k->word[0]));
-  for (i = 0; i < p->nCut; i++) k->across |= (uint64_t)p->across[i] << i;
+  return 1;
 }
 
 static uint32_t match_hash(const bc_memo_key *k) {
@@ -412,26 +425,23 @@ static uint32_t match_hash(const bc_memo_key *k) {
   return (uint32_t)(h >> 32) | 1; /* 0 is no hash */
 }
 
-static void match_window_memo(match_run *p, bc_memo *memo) {
-  bc_match *m = p->out;
-  bc_memo_key key;
-  bc_memo_entry *e;
-  uint32_t hash, way, *aHash;
-  match_key(p, &key);
-  hash = match_hash(&key);
-  aHash = memo->hash[hash >> 1 & (BC_MEMO_SETS - 1)];
-  e = memo->a[hash >> 1 & (BC_MEMO_SETS - 1)];
+static int match_recall(const bc_memo *memo, const bc_memo_key *k, uint32_t hash, bc_found *p) {
+  const bc_memo_entry *e = memo->a[hash >> 1 & (BC_MEMO_SETS - 1)];
+  const uint32_t *aHash = memo->hash[hash >> 1 & (BC_MEMO_SETS - 1)];
+  uint32_t way;
   for (way = 0; way < BC_MEMO_WAYS; way++) {
-    if (aHash[way] == hash && memcmp(&e[way].key, &key, sizeof(key)) == 0) {
-      memcpy(&m->found, &e[way].found, sizeof(m->found));
-      return;
-    }
+    if (aHash[way] != hash || memcmp(&e[way].key, k, sizeof(*k)) != 0) continue;
+    *p = e[way].found;
+    return 1;
   }
-  match_window(p);
-  way = memo->next++ % BC_MEMO_WAYS;
-  aHash[way] = hash;
-  e[way].key = key;
-  e[way].found = m->found;
+  return 0;
+}
+
+static void match_remember(bc_memo *memo, const bc_memo_key *k, uint32_t hash, const bc_found *p) {
+  uint32_t set = hash >> 1 & (BC_MEMO_SETS - 1), way = memo->next++ % BC_MEMO_WAYS;
+  memo->hash[set][way] = hash;
+  memo->a[set][way].key = *k;
+  memo->a[set][way].found = *p;
 }
 
 /* ---- all together ---- */
@@ -440,6 +450,8 @@ BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_
                              bc_match *m) {
   match_run p;
   bc_words w;
+  bc_memo_key key;
+  uint32_t hash = 0; /* of the key, when there is one */
   int more;
   memset(&m->found, 0, sizeof(m->found));
   m->stop = 0;
@@ -449,9 +461,9 @@ BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_
   p.nCut = 0;
   bc_words_begin(&w, z, n);
   more = match_fill(&p, &w);
-  if (memo && !more && p.nCut <= BC_MEMO_WORDS) {
-    match_window_memo(&p, memo);
-    return;
+  if (memo && !more && match_key(&p, &key)) {
+    hash = match_hash(&key);
+    if (match_recall(memo, &key, hash, &m->found)) return;
   }
   for (;;) {
     match_window(&p);
@@ -459,6 +471,7 @@ BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_
     match_slide(&p);
     if (more) more = match_fill(&p, &w);
   }
+  if (hash) match_remember(memo, &key, hash, &m->found);
 }
 
 /* ---- which words of the text a rule took ---- */

@@ -32,7 +32,7 @@ typedef struct bc_match {
 ** servers say the same words again and again with other names and numbers between. One memo is for
 ** one rule set; all zeros is an empty one.
 */
-#define BC_MEMO_SETS  128
+#define BC_MEMO_SETS  256
 #define BC_MEMO_WAYS  4
 #define BC_MEMO_WORDS 48 /* longer texts are not remembered */
 

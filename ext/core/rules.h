@@ -82,6 +82,7 @@ struct bc_ruleset {
   uint32_t nCategory; /* rules with a category: aRule[0..nCategory) */
   uint8_t nWholeBit, nPrefixBit;
   uint8_t short_prefix;     /* some prefix has three letters */
+  uint8_t nAny;             /* most items in a row that take any word */
   uint64_t prefix_bits[32]; /* by bc_prefix_bit() of their first three letters: prefixes */
 };
 

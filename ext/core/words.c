@@ -373,14 +373,19 @@ BC_PRIVATE int bc_words_block(bc_words *p) {
 }
 
 BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n) {
+  size_t first;
   p->z = (const unsigned char *)z;
   p->n = n;
   p->next = p->run = 0;
   p->starts = p->ends = 0;
   p->iTok = p->nTok = 0;
   p->blanks = words_find(p, ' ', 0) < n;
-  p->joints = words_find(p, '\\', 0) < n;
-  p->at = words_find(p, '@', 0);
-  p->bracket = words_find(p, '[', 0);
+  p->joints = 0;
+  p->at = p->bracket = p->skip = p->skip_end = n;
+  first = bytes_find3(p->z, n, '@', '[', '\\');
+  if (first == n) return;
+  p->joints = words_find(p, '\\', first) < n;
+  p->at = words_find(p, '@', first);
+  p->bracket = words_find(p, '[', first);
   words_find_skip(p, 0);
 }

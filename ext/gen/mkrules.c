@@ -456,10 +456,11 @@ static void mk_write_set(FILE *f, const bc_ruleset *s) {
   fprintf(f,
           "const bc_ruleset bc_builtin = {\n    rules_word, rules_rest, rules_whole, rules_prefix, "
           "rules_anchor, rules_entry,\n    rules_item, rules_set, rules_member, rules_rule, "
-          "rules_cond, %u, %u, %u, %u, %u,\n    %u, %u, %u, %u, %u, %d, %d, %d,\n    {",
+          "rules_cond, %u, %u, %u, %u, %u,\n    %u, %u, %u, %u, %u, %d, %d, %d, %d,\n    {",
           (unsigned)s->nWord, (unsigned)s->nRest, (unsigned)s->nAnchor, (unsigned)s->nEntry,
           (unsigned)s->nItem, (unsigned)s->nSet, (unsigned)s->nMember, (unsigned)s->nRule,
-          (unsigned)s->nCond, (unsigned)s->nCategory, s->nWholeBit, s->nPrefixBit, s->short_prefix);
+          (unsigned)s->nCond, (unsigned)s->nCategory, s->nWholeBit, s->nPrefixBit, s->short_prefix,
+          s->nAny);
   for (i = 0; i < 32; i++)
     fprintf(f, "%s0x%016llxu,", i % 4 ? " " : "\n     ", (unsigned long long)s->prefix_bits[i]);
   fprintf(f, "}};\n\n");

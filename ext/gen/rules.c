@@ -28486,7 +28486,7 @@ static const bc_rule rules_rule[] = {
 const bc_ruleset bc_builtin = {
     rules_word, rules_rest, rules_whole, rules_prefix, rules_anchor, rules_entry,
     rules_item, rules_set, rules_member, rules_rule, rules_cond, 7941, 12096, 5025, 8459, 22302,
-    4878, 21325, 2905, 18, 2806, 14, 10, 1,
+    4878, 21325, 2905, 18, 2806, 14, 10, 1, 2,
     {
      0x0400080004020800u, 0x0040508008000000u, 0x000000a000800000u, 0x0000000080020001u,
      0x2142800080002004u, 0x2080420200440129u, 0x0000021000000040u, 0x8000608000041100u,

@@ -237,7 +237,7 @@ static int nv_is_loose(const unsigned char *z, size_t n, size_t a, size_t b) {
 
 static const char nv_small[] =
     " a an the is are was were be been being has have had this that these your our its it their "
-    "his her my you we they currently presently der die das dem den des ein eine einer ist sind "
+    "his her my you we they currently presently s der die das dem den des ein eine einer ist sind "
     "wurde wird le la les l un une est sont de du d el los las es esta ha sido il lo gli o os as e "
     "foi het een is werd jest zostal byl je ";
 
