@@ -15,7 +15,7 @@ SQLITE_EXTENSION_INIT3
 #ifndef BC_VERSION
 #define BC_VERSION "0.0.0"
 #endif
-#define FUNC_CODE_DATE "2026-11-24" /* the day of the release; goes with VERSION */
+#define FUNC_CODE_DATE "2026-11-26" /* the day of the release; goes with VERSION */
 
 BC_PRIVATE bc_span bc_value_text(sqlite3_value *p) {
   bc_span s;

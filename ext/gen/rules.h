@@ -6,6 +6,6 @@
 
 #define BC_HAVE_RULES 1
 #define BC_NRULE 2905
-#define BC_DATA_VERSION "2026-11-24 ce16333a"
+#define BC_DATA_VERSION "2026-11-26 400def0b"
 
 #endif
