@@ -556,7 +556,7 @@ static int compile_items(compile_ctx *c, const compile_pat *p, uint8_t *pnAny) {
   return compile_push16(c, &c->item, BC_ITEM_END);
 }
 
-static int compile_rules(compile_ctx *c, bc_ruleset *p) {
+static int compile_rules(compile_ctx *c, bc_ruleset *p, bc_compile_error *err) {
   const uint32_t *a = COMPILE_AT(c->order, uint32_t);
   uint32_t i, nSlot = 64;
   while (nSlot < 2 * COMPILE_N(c->place, compile_place)) nSlot *= 2;
@@ -578,6 +578,11 @@ static int compile_rules(compile_ctx *c, bc_ruleset *p) {
     if (compile_cond(c, s, &r.cond) ||
         compile_items(c, COMPILE_AT(c->pat, compile_pat) + a[i], &p->nAny))
       return BC_NOMEM;
+    if (COMPILE_N(c->set, uint32_t) >= BC_MAX_ID) { /* items hold their numbers */
+      err->rule = (int)a[i];
+      err->text = "there are more choices between words than 65,000";
+      return BC_BADRULE;
+    }
     {
       bc_rule *to = compile_grow(c, &c->rule, sizeof(r));
       if (!to) return BC_NOMEM;
@@ -710,8 +715,9 @@ static void compile_keep(bc_ruleset *p, compile_ctx *c) {
 
 static int compile_steps(compile_ctx *c, bc_ruleset *p, bc_compile_error *err) {
   uint32_t i;
+  int rc;
   for (i = 0; i < c->nSrc; i++) {
-    int rc = compile_pattern(c, i, &err->text);
+    rc = compile_pattern(c, i, &err->text);
     err->rule = (int)i;
     if (rc == BC_OK && (i >= BC_MAX_ID || COMPILE_N(c->uniq, compile_word) >= BC_MAX_ID - 100)) {
       err->text = compile_too_many;
@@ -721,7 +727,8 @@ static int compile_steps(compile_ctx *c, bc_ruleset *p, bc_compile_error *err) {
   }
   err->text = 0;
   if (compile_small_words(c) || compile_words(c, p) || compile_order(c)) return BC_NOMEM;
-  return compile_rules(c, p) || compile_anchors(c) ? BC_NOMEM : BC_OK;
+  rc = compile_rules(c, p, err);
+  return rc ? rc : compile_anchors(c);
 }
 
 /* What the set keeps comes first, what only the compiler needs last. */
