@@ -36,8 +36,19 @@ static void classify_match(const bc_ruleset *set, const bc_scan *s, uint32_t wan
                            bc_match *m) {
   m->want = want;
   m->scan = s;
+  m->provider = 0;
   m->xEach = 0;
   bc_match_run(set, s->body.z, s->body.n, memo, m);
+}
+
+/*
+** Where more rules may wait for a provider than are kept, the one that it is may be missing among
+** them: ask again, now that it is known.
+*/
+static void classify_again(const bc_ruleset *set, const bc_verdict *v, bc_match *m) {
+  if (m->found.nPend < BC_MATCH_PEND || !v->provider) return;
+  m->provider = v->provider;
+  bc_match_run(set, v->scan.body.z, v->scan.body.n, 0, m);
 }
 
 static const bc_rule *classify_set_rule(bc_verdict *v, const bc_ruleset *set, uint32_t rule) {
@@ -142,6 +153,8 @@ BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ru
   if ((want & BC_WANT_PROVIDER) || mb.found.nPend || mu.found.nPend ||
       (!mb.found.best && v->scan.status[0]))
     classify_speaker(zHost, nHost, marks, memo, v);
+  classify_again(user, v, &mu);
+  classify_again(builtin, v, &mb);
   r = classify_category(user, builtin, &mu, &mb, v);
   isUser = r && v->set == user;
   v->class_ = classify_class(v, r, builtin, &mb, isUser);

@@ -319,7 +319,7 @@ static void match_hit(bc_match *m, const bc_rule *r, uint32_t rule) {
     if (!m->stop) m->stop = m->xEach(m->pEach, r->id);
     return;
   }
-  if (r->kind == BC_RULE_CATEGORY && r->provider) {
+  if (r->kind == BC_RULE_CATEGORY && r->provider && r->provider != m->provider) {
     match_pend(m, rule);
     return;
   }

@@ -13,17 +13,17 @@ typedef struct bc_found {
   uint32_t best;                /* best rule that names a category and needs no provider */
   uint32_t permanence;          /* best rule of permanence */
   uint32_t mark;                /* best mark of a provider */
-  uint32_t pend[BC_MATCH_PEND]; /* rules that need a provider, best first */
+  uint32_t pend[BC_MATCH_PEND]; /* rules that need another provider, the best of them */
   uint32_t nPend;
 } bc_found;
 
 typedef struct bc_match {
   uint32_t want;       /* bit BC_RULE_*: the kinds of rules that are asked for */
   const bc_scan *scan; /* the codes, for rules that ask for them */
+  int provider;        /* who speaks; 0: not known, or nobody that rules ask for */
   bc_found found;
-  bc_each_rule xEach; /* if set: told every match; the rest is not filled */
+  bc_each_rule xEach; /* if set: told every match; found is not filled */
   void *pEach;
-  int provider; /* who speaks, for xEach */
   int stop;
 } bc_match;
 
@@ -56,8 +56,11 @@ struct bc_memo {
   bc_memo_entry a[BC_MEMO_SETS][BC_MEMO_WAYS];
 };
 
-/* Match z[0..n); memo may be NULL; want and scan (and xEach, pEach, provider) are set by the
- * caller. */
+/*
+** Match z[0..n). The caller sets want, scan, provider and xEach (and pEach, where that is set).
+*memo
+** may be NULL, and must be where a provider is given.
+*/
 BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_memo *memo,
                              bc_match *p);
 /* The words of z[0..n) that make rule match: its first, shortest place. Empty when it does not. */

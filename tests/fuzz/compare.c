@@ -150,6 +150,7 @@ static void cmp_kinds(cmp_run *p, uint32_t want) {
     memset(&m, 0xA5, sizeof(m)); /* nothing may be taken from what was there before */
     m.want = want;
     m.scan = &p->v.scan;
+    m.provider = 0;
     m.xEach = 0;
     bc_match_run(p->set->fast, p->v.scan.body.z, p->v.scan.body.n, round ? p->set->memo : 0, &m);
     cmp_found(p, want, &m.found);
