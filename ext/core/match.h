@@ -57,9 +57,8 @@ struct bc_memo {
 };
 
 /*
-** Match z[0..n). The caller sets want, scan, provider and xEach (and pEach, where that is set).
-*memo
-** may be NULL, and must be where a provider is given.
+** Match z[0..n). The caller sets want, scan, provider and xEach (with it pEach). memo may be NULL,
+** and must be where a provider is given.
 */
 BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_memo *memo,
                              bc_match *p);
