@@ -4,7 +4,7 @@
 ** memcmp, memcpy, memmove, memset, memchr and strlen. No function here reads outside [z, z+n).
 **
 **   bc_verdict v;
-**   bc_classify(z, n, 0, 0, &bc_builtin, 0, &v);
+**   bc_classify(z, n, 0, 0, 0, &bc_builtin, 0, &v);
 **   puts(bc_categories[v.category].name);
 */
 #ifndef BC_CORE_H
@@ -102,12 +102,8 @@ enum {
 };
 
 BC_PRIVATE void bc_scan_text(const char *z, size_t n, bc_scan *p);
-/*
-** The same in two steps, for those who may need no more than the codes: bc_scan_codes() fills
-** reply, status, bare and group; bc_scan_body(), with the same text, the rest.
-*/
+/* Only the codes, for those who need no more: reply, status, bare and group. */
 BC_PRIVATE void bc_scan_codes(const char *z, size_t n, bc_scan *p);
-BC_PRIVATE void bc_scan_body(const char *z, size_t n, bc_scan *p);
 /* The class where the text plainly is a code or opens with its codes; -1: ask bc_scan_codes(). */
 BC_PRIVATE int bc_scan_class_fast(const char *z, size_t n);
 

@@ -1428,15 +1428,6 @@ BC_PRIVATE void bc_scan_codes(const char *z, size_t n, bc_scan *p) {
   scan_front(&t, p);
 }
 
-BC_PRIVATE void bc_scan_body(const char *z, size_t n, bc_scan *p) {
-  scan_text t;
-  if (p->bare) return;
-  scan_begin(z, n, &t);
-  if (!t.n) return;
-  t.under = scan_underscored(t.z, t.n);
-  scan_body(&t, (size_t)(p->body.z - t.z), p);
-}
-
 BC_PRIVATE void bc_scan_text(const char *z, size_t n, bc_scan *p) {
   scan_text t;
   scan_begin(z, n, &t);
