@@ -12,13 +12,11 @@
 */
 #include "match.h"
 
-/* Who speaks: by the host the caller names, by the wrapper's host, by a mark in the text. */
-static int classify_provider(const bc_scan *s, const char *zHost, size_t nHost,
-                             const bc_ruleset *set, const bc_match *m) {
+/* Who speaks, by the host the caller names or the wrapper's; a mark in the text comes last. */
+static int classify_host(const bc_scan *s, const char *zHost, size_t nHost) {
   int p = 0;
   if (zHost) p = bc_provider_of_host(zHost, nHost);
   if (!p && s->host.z) p = bc_provider_of_host(s->host.z, s->host.n);
-  if (!p && m && m->found.mark) p = set->aRule[m->found.mark - 1].provider;
   return p;
 }
 
@@ -109,14 +107,15 @@ static void classify_consequences(bc_verdict *v, const bc_rule *r, int isUser) {
     v->action = BC_ACTION_RETRY;
 }
 
-/* Who speaks, where the category may hang on it; the marks cost a pass of their own. */
-static void classify_speaker(const char *zHost, size_t nHost, const bc_ruleset *builtin,
-                             bc_memo *memo, bc_verdict *v) {
+/* Who speaks, by the marks of marked (NULL: nobody asked for them yet, a pass of its own). */
+static int classify_mark(const bc_ruleset *set, const bc_match *marked, bc_memo *memo,
+                         const bc_verdict *v) {
   bc_match m;
-  v->provider = classify_provider(&v->scan, zHost, nHost, 0, 0);
-  if (v->provider || !builtin) return;
-  classify_match(builtin, &v->scan, 1u << BC_RULE_PROVIDER, memo, &m);
-  v->provider = classify_provider(&v->scan, zHost, nHost, builtin, &m);
+  if (!marked) {
+    classify_match(set, &v->scan, 1u << BC_RULE_PROVIDER, memo, &m);
+    marked = &m;
+  }
+  return marked->found.mark ? set->aRule[marked->found.mark - 1].provider : 0;
 }
 
 BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t nHost,
@@ -136,8 +135,8 @@ BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ru
   bc_match mu, mb;
   const bc_rule *r = 0;
   const bc_ruleset *marks;
-  uint32_t kinds = 1u << BC_RULE_CATEGORY;
-  int isUser, class_;
+  uint32_t kinds = 1u << BC_RULE_CATEGORY, mark = 0;
+  int isUser, class_, isMarked = 0, wantSpeaker = want & BC_WANT_PROVIDER;
   memset(&v->category, 0, sizeof(*v) - offsetof(bc_verdict, category));
   v->want = want;
   class_ = bc_code_class(&v->scan);
@@ -146,13 +145,20 @@ BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ru
   memset(&mb.found, 0, sizeof(mb.found));
   if (v->scan.bare) builtin = 0; /* a code alone has no words */
   marks = builtin;
+  if (wantSpeaker) v->provider = classify_host(&v->scan, zHost, nHost);
+  if (wantSpeaker && !v->provider) mark = 1u << BC_RULE_PROVIDER;
   if (class_ == BC_CLASS_SUCCESS) builtin = 0;
   if (user) classify_match(user, &v->scan, kinds, 0, &mu);
-  if (builtin && !(user && mu.found.best && !mu.found.nPend && class_ != BC_CLASS_NONE))
-    classify_match(builtin, &v->scan, kinds, memo, &mb);
-  if ((want & BC_WANT_PROVIDER) || mb.found.nPend || mu.found.nPend ||
-      (!mb.found.best && v->scan.status[0]))
-    classify_speaker(zHost, nHost, marks, memo, v);
+  if (builtin && !(user && mu.found.best && !mu.found.nPend && class_ != BC_CLASS_NONE)) {
+    classify_match(builtin, &v->scan, kinds | mark, memo, &mb);
+    isMarked = mark != 0;
+  }
+  if (!wantSpeaker && (mb.found.nPend || mu.found.nPend || (!mb.found.best && v->scan.status[0]))) {
+    wantSpeaker = 1;
+    v->provider = classify_host(&v->scan, zHost, nHost);
+  }
+  if (wantSpeaker && !v->provider && marks)
+    v->provider = classify_mark(marks, isMarked ? &mb : 0, memo, v);
   classify_again(user, v, &mu);
   classify_again(builtin, v, &mb);
   r = classify_category(user, builtin, &mu, &mb, v);
