@@ -516,21 +516,56 @@ static uint64_t match_step(const bc_ruleset *s, const bc_pattern *pat, uint64_t 
   return next;
 }
 
+/* One of 64 bits for the first three letters of a word, which no prefix is shorter than. */
+static uint64_t match_lead_bit(uint64_t lo) {
+  return (uint64_t)1 << ((uint32_t)(lo & 0xFFFFFFu) * 0x9E3779B1u >> 26);
+}
+
+/* Such bits of all words that a phrase may begin with. */
+static uint64_t match_leads(const bc_ruleset *s, const bc_pattern *p) {
+  uint64_t bits = 0;
+  uint32_t q, k;
+  for (q = 0; q < p->n; q++) {
+    uint32_t item = p->item[q];
+    if (p->set >> q & 1) {
+      for (k = s->aSet[item]; k < s->aSet[item + 1]; k++)
+        bits |= match_lead_bit(s->aWord[s->aMember[k] - 1].lo);
+    } else if (item == BC_ITEM_ANY) {
+      return ~(uint64_t)0;
+    } else {
+      bits |= match_lead_bit(s->aWord[item - 1].lo);
+    }
+    if (!(p->opt >> q & 1)) break;
+  }
+  return bits;
+}
+
 BC_PRIVATE bc_span bc_match_span(const bc_ruleset *set, uint32_t rule, const char *z, size_t n) {
   bc_pattern pat;
-  size_t aStart[BC_MAX_ITEM + 1] = {0};
-  uint64_t bits = 0;
+  size_t aStart[BC_MAX_ITEM + 1] = {0}, a, b;
+  uint64_t bits = 0, leads;
   bc_span span = {0, 0};
   bc_words w;
   bc_token t;
   bc_pattern_read(set, &set->aRule[rule - 1], &pat);
+  leads = match_leads(set, &pat);
   bc_words_begin(&w, z, n);
-  while (bc_words_next(&w, &t)) {
+  for (;;) {
+    if (bc_words_plain(&w, &a, &b)) {
+      bc_words_token(&w, a, b, &t);
+    } else if (w.iTok < w.nTok) {
+      t = w.tok[w.iTok++];
+    } else if (bc_words_block(&w)) {
+      continue;
+    } else {
+      return span;
+    }
+    if (!bits && !(leads & match_lead_bit(t.lo))) continue; /* most words, not even looked up */
+    if (!t.raw) t.word = bc_words_fold(&w, &t);
     bits = match_step(set, &pat, bits, &t, bc_word_loose(w.z, w.n, t.start, t.end), aStart);
-    if (!(bits >> pat.n & 1)) continue;
-    span.z = z + aStart[pat.n];
-    span.n = t.end - aStart[pat.n];
-    break;
+    if (bits >> pat.n & 1) break;
   }
+  span.z = z + aStart[pat.n];
+  span.n = t.end - aStart[pat.n];
   return span;
 }
