@@ -83,6 +83,13 @@ typedef struct parse_vtab {
   int iLevel;
 } parse_vtab;
 
+/* The key of a built-in rule; n is 0 where there is none. */
+#define PARSE_KEYS 64
+typedef struct parse_key {
+  int rule, n;
+  char z[72]; /* longer ones are not kept */
+} parse_key;
+
 typedef struct parse_cursor {
   sqlite3_vtab_cursor base;
   parse_rules *rules;
@@ -93,6 +100,7 @@ typedef struct parse_cursor {
   int hasCues; /* cues is there */
   uint32_t cues;
   bc_verdict v;
+  parse_key aKey[PARSE_KEYS]; /* by the low bits of the rule's number */
 } parse_cursor;
 
 /* ---- rules: reading and keeping ---- */
@@ -721,15 +729,17 @@ static int parse_rowid(sqlite3_vtab_cursor *pCur, sqlite3_int64 *pRowid) {
   return SQLITE_OK;
 }
 
-static const bc_verdict *parse_verdict(parse_cursor *p) {
-  if (!p->done) {
-    bc_shared *s = ((parse_vtab *)p->base.pVtab)->shared;
-    bc_scan_text(p->zText, p->nText, &p->v.scan);
-    bc_classify_scanned(p->hasHost ? p->zHost : 0, p->hasHost ? p->nHost : 0,
-                        p->rules ? p->rules->set : 0, p->builtin ? &bc_builtin : 0,
-                        bc_shared_memo(s), p->want, &p->v);
-    p->done = 1;
-  }
+static void parse_decide(parse_cursor *p) {
+  bc_shared *s = ((parse_vtab *)p->base.pVtab)->shared;
+  bc_scan_text(p->zText, p->nText, &p->v.scan);
+  bc_classify_scanned(p->hasHost ? p->zHost : 0, p->hasHost ? p->nHost : 0,
+                      p->rules ? p->rules->set : 0, p->builtin ? &bc_builtin : 0, bc_shared_memo(s),
+                      p->want, &p->v);
+  p->done = 1;
+}
+
+static inline const bc_verdict *parse_verdict(parse_cursor *p) {
+  if (!p->done) parse_decide(p);
   return &p->v;
 }
 
@@ -748,7 +758,24 @@ static void parse_span(sqlite3_context *ctx, bc_span s) {
   if (s.z) sqlite3_result_text64(ctx, s.z, s.n, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
-static void parse_rule_name(sqlite3_context *ctx, const parse_cursor *p, const bc_verdict *v) {
+/* The key of a built-in rule, which is unpacked where it is not among the last ones. */
+static void parse_rule_key(sqlite3_context *ctx, parse_cursor *p, int rule) {
+  parse_key *k = &p->aKey[rule & (PARSE_KEYS - 1)];
+  if (k->n == 0 || k->rule != rule) {
+    char z[BC_RULE_TEXT];
+    size_t n = bc_rule_column(rule, BC_RULE_COL_KEY, z);
+    if (n > sizeof(k->z)) {
+      sqlite3_result_text(ctx, z, (int)n, SQLITE_TRANSIENT);
+      return;
+    }
+    memcpy(k->z, z, n);
+    k->n = (int)n;
+    k->rule = rule;
+  }
+  sqlite3_result_text(ctx, k->z, k->n, SQLITE_TRANSIENT);
+}
+
+static void parse_rule_name(sqlite3_context *ctx, parse_cursor *p, const bc_verdict *v) {
   if (!v->set) return;
   if (p->rules && v->set == p->rules->set) {
     char *z = sqlite3_mprintf("user:%lld", p->rules->aRowid[v->rule]);
@@ -757,9 +784,7 @@ static void parse_rule_name(sqlite3_context *ctx, const parse_cursor *p, const b
     else
       sqlite3_result_error_nomem(ctx);
   } else {
-    char z[BC_RULE_TEXT];
-    size_t n = bc_rule_column(v->rule, BC_RULE_COL_KEY, z);
-    sqlite3_result_text(ctx, z, (int)n, SQLITE_TRANSIENT);
+    parse_rule_key(ctx, p, v->rule);
   }
 }
 

@@ -70,16 +70,27 @@ static size_t ext_word(const unsigned char *z, size_t n, size_t i, const char *z
 
 #define EXT_HIGH (1u << BC_CUE_N) /* not ASCII: might be any word */
 
+/* The first row at or behind slot *ps for a word of these first eight bytes and this length. */
+static const bc_cue_row *ext_cue_row(uint64_t lo, size_t len, size_t *ps) {
+  size_t s = *ps;
+  for (; bc_cue_slot[s]; s = (s + 1) % BC_CUE_SLOTS) {
+    const bc_cue_row *r = &bc_cue_rows[bc_cue_slot[s] - 1];
+    if (r->lo != lo || r->len != len) continue;
+    *ps = (s + 1) % BC_CUE_SLOTS;
+    return r;
+  }
+  return 0;
+}
+
 /*
 ** What a word is (BC_CUE_*). lo: its first eight bytes in lower case; z: all len bytes, which
 ** are compared through |fold.
 */
 static uint32_t ext_cue(uint64_t lo, const unsigned char *z, size_t len, int fold) {
   size_t s = (size_t)(lo * BC_CUE_FACTOR >> BC_CUE_SHIFT), k;
-  for (; bc_cue_slot[s]; s = (s + 1) % BC_CUE_SLOTS) {
-    const bc_cue_row *r = &bc_cue_rows[bc_cue_slot[s] - 1];
+  const bc_cue_row *r;
+  while ((r = ext_cue_row(lo, len, &s)) != 0) {
     const unsigned char *zRest = (const unsigned char *)bc_cue_rest + r->rest;
-    if (r->lo != lo || r->len != len) continue;
     for (k = 8; k < len && (z[k] | fold) == zRest[k - 8]; k++) {
     }
     if (k >= len) return r->kinds;
@@ -95,6 +106,30 @@ static uint32_t ext_cue_at(const unsigned char *z, size_t n, size_t a, size_t b)
 
 static uint32_t ext_cue_of(const bc_token *t) {
   return ext_cue(t->lo, t->word, t->len, t->raw ? 0x20 : 0);
+}
+
+/* The next word of the text, and what it is, in *pKinds; 0 at the end. Folds only what it must. */
+static int ext_cue_next(bc_words *p, uint32_t *pKinds) {
+  for (;;) {
+    size_t a, b, s;
+    bc_token *t;
+    if (bc_words_plain(p, &a, &b)) {
+      bc_token x;
+      bc_words_token(p, a, b, &x);
+      *pKinds = ext_cue_of(&x);
+      return 1;
+    }
+    if (p->iTok < p->nTok) {
+      t = &p->tok[p->iTok++];
+      s = (size_t)(t->lo * BC_CUE_FACTOR >> BC_CUE_SHIFT);
+      *pKinds = 0;
+      if (!ext_cue_row(t->lo, t->len, &s)) return 1;
+      if (!t->raw) t->word = bc_words_fold(p, t);
+      *pKinds = ext_cue_of(t);
+      return 1;
+    }
+    if (!bc_words_block(p)) return 0;
+  }
 }
 
 /* What the run of letters and digits z[a..b) is, as far as a first reading looks for it. */
@@ -769,11 +804,10 @@ BC_PRIVATE int64_t bc_retry_after(const bc_scan *p, uint32_t cues) {
 /* What the words of z[0..n) say of permanence: BC_CLASS_SOFT, BC_CLASS_HARD, BC_CLASS_NONE. */
 static int ext_permanence(const char *z, size_t n) {
   bc_words words;
-  bc_token t;
+  uint32_t kinds;
   int no = 0, again = 0, found = BC_CLASS_NONE;
   bc_words_begin(&words, z, n);
-  while (bc_words_next(&words, &t)) {
-    uint32_t kinds = ext_cue_of(&t);
+  while (ext_cue_next(&words, &kinds)) {
     if (!no && (kinds & BC_CUE_HARD)) return BC_CLASS_HARD;
     if (!no && (kinds & BC_CUE_SOFT)) found = BC_CLASS_SOFT;
     if (!no && again && (kinds & BC_CUE_LATER)) found = BC_CLASS_SOFT;

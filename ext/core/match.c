@@ -542,7 +542,7 @@ static uint64_t match_leads(const bc_ruleset *s, const bc_pattern *p) {
 
 BC_PRIVATE bc_span bc_match_span(const bc_ruleset *set, uint32_t rule, const char *z, size_t n) {
   bc_pattern pat;
-  size_t aStart[BC_MAX_ITEM + 1] = {0}, a, b;
+  size_t aStart[BC_MAX_ITEM + 1], a, b; /* aStart[q]: only where bits has q */
   uint64_t bits = 0, leads;
   bc_span span = {0, 0};
   bc_words w;
