@@ -896,23 +896,24 @@ static int parse_verdict_column(sqlite3_context *ctx, parse_cursor *p, int iCol)
   return 1;
 }
 
+/* What was given to the call. */
+static int parse_given(sqlite3_context *ctx, const parse_cursor *p, int iCol) {
+  if (iCol == PARSE_BUILTIN)
+    sqlite3_result_int(ctx, p->builtin);
+  else if (iCol == PARSE_MX && p->hasHost)
+    sqlite3_result_text64(ctx, p->zHost, p->nHost, SQLITE_TRANSIENT, SQLITE_UTF8);
+  else if (iCol == PARSE_TEXT && p->isBlob)
+    sqlite3_result_blob64(ctx, p->zText, p->nText, SQLITE_TRANSIENT);
+  else if (iCol == PARSE_TEXT)
+    sqlite3_result_text64(ctx, p->zText, p->nText, SQLITE_TRANSIENT, SQLITE_UTF8);
+  return SQLITE_OK;
+}
+
 static int parse_col(sqlite3_vtab_cursor *pCur, sqlite3_context *ctx, int iCol) {
   parse_cursor *p = (parse_cursor *)pCur;
   sqlite3_int64 s;
-  if (iCol == PARSE_TEXT) {
-    if (p->isBlob)
-      sqlite3_result_blob64(ctx, p->zText, p->nText, SQLITE_TRANSIENT);
-    else
-      sqlite3_result_text64(ctx, p->zText, p->nText, SQLITE_TRANSIENT, SQLITE_UTF8);
-    return SQLITE_OK;
-  }
-  if (iCol == PARSE_BUILTIN) {
-    sqlite3_result_int(ctx, p->builtin);
-    return SQLITE_OK;
-  }
-  if (iCol == PARSE_MX && p->hasHost)
-    sqlite3_result_text64(ctx, p->zHost, p->nHost, SQLITE_TRANSIENT, SQLITE_UTF8);
-  if (iCol == PARSE_MX || p->blank || parse_verdict_column(ctx, p, iCol)) return SQLITE_OK;
+  if (iCol >= PARSE_TEXT && iCol < PARSE_COMMAND) return parse_given(ctx, p, iCol);
+  if (p->blank || parse_verdict_column(ctx, p, iCol)) return SQLITE_OK;
   switch (iCol) {
   case PARSE_RECIPIENT:
     parse_span(ctx, bc_recipient(p->zText, p->nText, &parse_verdict(p)->scan));

@@ -107,16 +107,20 @@ static unsigned char fp_lower(unsigned char c) {
   return c >= 'A' && c <= 'Z' ? (unsigned char)(c | 0x20) : c;
 }
 
-/* How many bytes at z[i] are white space: also '_', a no-break space and backslash-n. */
-static size_t fp_blank(const unsigned char *z, size_t n, size_t i) {
-  unsigned char c;
-  if (i >= n) return 0;
-  c = z[i];
+/* fp_blank() for a byte that is not plainly none. */
+static size_t fp_blank_at(const unsigned char *z, size_t n, size_t i) {
+  unsigned char c = z[i];
   if (c <= ' ' || c == '_' || c == 0x7F) return 1;
   if (i + 1 >= n) return 0;
   if (c == '\\' && (z[i + 1] == 'n' || z[i + 1] == 'r')) return 2;
   if (c == 0xC2 && z[i + 1] == 0xA0) return 2;
   return 0;
+}
+
+/* How many bytes at z[i] are white space: also '_', a no-break space and backslash-n. */
+static inline size_t fp_blank(const unsigned char *z, size_t n, size_t i) {
+  if (i >= n || (fp_class[z[i]] & ~(FP_LINE | FP_HIGH))) return 0;
+  return fp_blank_at(z, n, i);
 }
 
 /* Does a word go on at z[i]? A no-break space begins with a byte that could be a letter's. */
@@ -783,6 +787,7 @@ static size_t fp_url_end(const fp_state *p, size_t i) {
 /* Copy a token's bytes; '_' becomes a blank. */
 static void fp_copy(fp_state *p, size_t a, size_t b) {
   const unsigned char *z = p->z;
+  char *o;
   while (a < b) {
     if (z[a] == '_') {
       p->blank = p->odd = 1;
@@ -790,7 +795,9 @@ static void fp_copy(fp_state *p, size_t a, size_t b) {
       continue;
     }
     fp_due(p);
-    while (a < b && z[a] != '_') p->o[p->k++] = (char)z[a++];
+    o = p->o + p->k;
+    for (; a < b && z[a] != '_'; a++) *o++ = (char)z[a];
+    p->k = (size_t)(o - p->o);
   }
 }
 
@@ -1166,7 +1173,8 @@ static size_t fp_opening(fp_state *p) {
   size_t i = 3, s;
   p->code = fp_reply(z, p->n, 0);
   if (p->code == 0) return 0;
-  fp_copy(p, 0, 3);
+  memcpy(p->o, z, 3);
+  p->k = 3;
   if (i + 1 < p->n && z[i] == ' ' && (fp_class[z[i + 1]] & FP_LETTER)) { /* no more codes */
     p->blank = 1;
     return i + 1;
@@ -1373,9 +1381,9 @@ BC_PRIVATE size_t bc_fingerprint(const char *z, size_t n, char *zOut) {
 
 /* ---- the message ---- */
 
-/* What is written was read, blanks and all. */
+/* What is written was read, blanks and all; 16 bytes are copied at a time. */
 BC_PRIVATE size_t bc_message_max(size_t n) {
-  return n + 1;
+  return n + 17;
 }
 
 /* Length of '(#5.1.1)' at z[i], as qmail ends its messages; else 0. */
@@ -1399,7 +1407,7 @@ static size_t fp_plain_bytes(fp_state *p, size_t i) {
   len = bytes_plain16(z);
   if (len > 0) {
     fp_due(p);
-    memcpy(p->o + p->k, z, len);
+    memcpy(p->o + p->k, z, 16);
     p->k += len;
   }
   return len;

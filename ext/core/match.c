@@ -484,9 +484,9 @@ static int match_fits(const bc_ruleset *s, const bc_pattern *p, uint32_t q, uint
       if (item == word) return 1;
       continue;
     }
-    for (k = s->aSet[item]; k < s->aSet[item + 1]; k++) {
-      if (s->aMember[k] == word) return 1;
+    for (k = s->aSet[item]; k < s->aSet[item + 1] && s->aMember[k] < word; k++) {
     }
+    if (k < s->aSet[item + 1] && s->aMember[k] == word) return 1;
   }
   return item == BC_ITEM_ANY && !(p->set >> q & 1);
 }
@@ -507,9 +507,8 @@ static uint64_t match_step(const bc_ruleset *s, const bc_pattern *pat, uint64_t 
     aStart[q + 1] = bits >> q & 1 ? aStart[q] : t->start;
     next |= (uint64_t)2 << q;
   }
-  for (q = 0; q < pat->n; q++) { /* what may be left out */
-    if (!(next & pat->opt) || !(next & pat->opt & (uint64_t)1 << q) || next >> (q + 1) & 1)
-      continue;
+  for (q = 0; (next & pat->opt) >> q; q++) { /* what may be left out */
+    if (!((next & pat->opt) >> q & 1) || next >> (q + 1) & 1) continue;
     next |= (uint64_t)2 << q;
     aStart[q + 1] = aStart[q];
   }
