@@ -15,7 +15,7 @@
 ** not tried, names and numbers are found many bytes at a time, and who asks only for the codes
 ** (bc_scan_codes()) does not pay for the end of the text.
 */
-#include "core.h"
+#include "bytes.h"
 
 /* Longest host name, address or command that a wrapper may hold. */
 #define SCAN_NAME 320
@@ -200,19 +200,7 @@ static inline int scan_ends(const scan_text *t, size_t i, const char *zWord) {
 /* Numbers that begin in the first SCAN_STEP of 64 bytes show whether they have three digits. */
 #define SCAN_STEP 60
 
-/* The lowest bit set in v, which is not 0. */
-static unsigned scan_lowest(uint64_t v) {
-#if defined(__GNUC__)
-  return (unsigned)__builtin_ctzll(v);
-#else
-  unsigned n = 0;
-  for (; !(v & 1); v >>= 1) n++;
-  return n;
-#endif
-}
-
-#if defined(__SSE2__) && !defined(BC_NO_SIMD)
-#include <emmintrin.h>
+#ifdef BYTES_SSE2
 
 /* scan_load16() at the end of the text; a: where bytes are copied when there are not sixteen. */
 static __m128i scan_load_tail(const scan_text *t, size_t i, unsigned *pSkip) {
@@ -275,7 +263,7 @@ static size_t scan_span_on(const scan_text *t, size_t i, size_t end) {
     __m128i v = scan_load16(t, i, &skip);
     m = ~(scan_name_bits(v) >> skip) & 0xffff;
     if (m) {
-      i += scan_lowest(m);
+      i += bytes_lowest(m);
       return i < end ? i : end;
     }
     i += 16;
@@ -288,7 +276,7 @@ static inline size_t scan_span(const scan_text *t, size_t i, size_t end) {
   if (end - i >= 16) {
     __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(t->z + i));
     unsigned m = ~scan_name_bits(v) & 0xffff;
-    if (m) return i + scan_lowest(m);
+    if (m) return i + bytes_lowest(m);
     i += 16;
   }
   return scan_span_on(t, i, end);
@@ -362,7 +350,7 @@ static size_t scan_find(const scan_text *t, size_t start, size_t i) {
             (~(digits >> 1) & dots >> 1 & digits >> 2);
     first &= digits & ~((digits | dots) << 1 | before);
     for (first &= ((uint64_t)1 << SCAN_STEP) - 1; first; first &= first - 1) {
-      size_t k = i + scan_lowest(first);
+      size_t k = i + bytes_lowest(first);
       if (!scan_alpha(scan_at(t, k + 3))) return k;
     }
     before = (digits | dots) >> (SCAN_STEP - 1) & 1;

@@ -10,6 +10,7 @@ encoding system utf-8
 fconfigure stderr -translation lf
 
 set here [file dirname [file normalize [info script]]]
+source [file join $here rows.tcl]
 set outdir [expr {$argc > 0 ? [lindex $argv 0] : $here}]
 set datadir [expr {$argc > 1 ? [lindex $argv 1] : [file join [file dirname $here] data]}]
 set kinds {zone site phrase detail}
@@ -17,37 +18,11 @@ set columns {pattern kind name source}
 set max_pattern 39
 set max_name 31
 
-set at_file [file join $datadir blocklists.tsv]
-set at_line 0
-
-# Stop at the row that is being read.
-proc bad {reason} {
-  puts stderr "$::at_file:$::at_line: $reason"
-  exit 1
-}
-
-proc check {ok reason} {
-  if {![uplevel 1 [list expr $ok]]} { bad $reason }
-}
-
 set rows {}
 set seen [dict create]
-if {[catch {open $at_file} f]} { bad "cannot be read" }
-fconfigure $f -encoding utf-8 -translation lf
-while {[gets $f line] >= 0} {
-  incr at_line
-  set cells [split $line \t]
-  if {$at_line == 1} {
-    if {$cells ne $columns} { bad "columns must be: [join $columns {, }]" }
-    continue
-  }
-  if {[llength $cells] != [llength $columns]} {
-    bad "[llength $cells] columns, must be [llength $columns]"
-  }
-  lassign $cells pattern kind name source
-  foreach cell $cells column $columns {
-    check {$cell eq [string trim $cell]} "blanks around column $column"
-    check {$cell ne ""} "missing $column"
+each_row blocklists.tsv $columns {
+  foreach column $columns {
+    if {[set $column] eq ""} { bad "missing $column" }
   }
   check {$kind in $kinds} "unknown kind '$kind'"
   switch $kind {
@@ -65,15 +40,7 @@ while {[gets $f line] >= 0} {
   dict set seen $pattern 1
   lappend rows [list $pattern $kind $name]
 }
-close $f
 check {[llength $rows] > 0} "no rows"
-
-proc write_file {file text} {
-  set f [open $file w]
-  fconfigure $f -encoding utf-8 -translation lf
-  puts -nonewline $f $text
-  close $f
-}
 
 set note "/*
 ** DO NOT EDIT. Made from ext/data/blocklists.tsv by: tclsh ext/gen/blocklists.tcl

@@ -11,6 +11,7 @@ encoding system utf-8
 fconfigure stderr -translation lf
 
 set here [file dirname [file normalize [info script]]]
+source [file join $here rows.tcl]
 set outdir [expr {$argc > 0 ? [lindex $argv 0] : $here}]
 set datadir [expr {$argc > 1 ? [lindex $argv 1] : [file join [file dirname $here] data]}]
 set max_word 48 ;# BC_WORD_MAX of core/words.h
@@ -43,37 +44,6 @@ set telling {retry greylist block hard soft again list}
 # Words of lists' names that also stand in texts without any, so that a rarer one is looked for.
 set common {mail email abuse spam list block black white blocklist blocking reputation sender
   network level support services relays dynamic passive rbl dnsbl ip intelligence}
-
-set at_file ""
-set at_line 0
-
-# Stop at the row that is being read.
-proc bad {reason} {
-  puts stderr "$::at_file:$::at_line: $reason"
-  exit 1
-}
-
-# Run $script for each row of DATADIR/$name, with its cells in variables named like the columns.
-proc each_row {name columns script} {
-  set ::at_file [file join $::datadir $name]
-  set ::at_line 0
-  if {[catch {open $::at_file} f]} { bad "cannot be read" }
-  fconfigure $f -encoding utf-8 -translation lf
-  while {[gets $f line] >= 0} {
-    incr ::at_line
-    set cells [split $line \t]
-    if {$::at_line == 1} {
-      if {$cells ne $columns} { bad "columns must be: [join $columns {, }]" }
-      continue
-    }
-    if {[llength $cells] != [llength $columns]} {
-      bad "[llength $cells] columns, must be [llength $columns]"
-    }
-    uplevel 1 [list lassign $cells {*}$columns]
-    uplevel 1 $script
-  }
-  close $f
-}
 
 # The word that a text with this name on it must have: not a common one, of a host the owner's, long.
 proc telling_word {pattern kind} {
@@ -175,13 +145,6 @@ foreach row $rows {
 }
 
 # ---- writing ----
-
-proc write_file {file text} {
-  set f [open $file w]
-  fconfigure $f -encoding utf-8 -translation lf
-  puts -nonewline $f $text
-  close $f
-}
 
 set note "/*
 ** DO NOT EDIT. Made from ext/data/cues.tsv and blocklists.tsv by: tclsh ext/gen/cues.tcl

@@ -11,6 +11,7 @@ encoding system utf-8
 fconfigure stderr -translation lf
 
 set here [file dirname [file normalize [info script]]]
+source [file join $here rows.tcl]
 set outdir [expr {$argc > 0 ? [lindex $argv 0] : $here}]
 set datadir [expr {$argc > 1 ? [lindex $argv 1] : [file join [file dirname $here] data]}]
 set sqldir [expr {$argc > 0 ? $outdir : [file join [file dirname [file dirname $here]] sql]}]
@@ -30,19 +31,6 @@ set may_suppress {5.1.1 5.1.2 5.1.3 5.1.6 5.1.10 5.2.1 5.7.17 5.7.18 556}
 
 # ---- reading ----
 
-set at_file ""
-set at_line 0
-
-# Stop at the row that is being read.
-proc bad {reason} {
-  puts stderr "$::at_file:$::at_line: $reason"
-  exit 1
-}
-
-proc check {ok reason} {
-  if {![uplevel 1 [list expr $ok]]} { bad $reason }
-}
-
 proc check_word {word list what} {
   if {$word ni $list} { bad "unknown $what '$word'" }
 }
@@ -50,33 +38,6 @@ proc check_word {word list what} {
 # The words of a dictionary's order, for categories and providers.
 proc check_key {word dict what} {
   if {![dict exists $dict $word]} { bad "unknown $what '$word'" }
-}
-
-# Run $script for each row of DATADIR/$name, with its cells in variables named like the columns.
-proc each_row {name columns script} {
-  set ::at_file [file join $::datadir $name]
-  set ::at_line 0
-  set columns [list {*}$columns]
-  if {[catch {open $::at_file} f]} { bad "cannot be read" }
-  fconfigure $f -encoding utf-8 -translation lf
-  while {[gets $f line] >= 0} {
-    incr ::at_line
-    set cells [split $line \t]
-    if {$::at_line == 1} {
-      if {$cells ne $columns} { bad "columns must be: [join $columns {, }]" }
-      continue
-    }
-    if {[llength $cells] != [llength $columns]} {
-      bad "[llength $cells] columns, must be [llength $columns]"
-    }
-    foreach cell $cells column $columns {
-      if {$cell ne [string trim $cell]} { bad "blanks around column $column" }
-      upvar 1 $column var
-      set var $cell
-    }
-    uplevel 1 $script
-  }
-  close $f
 }
 
 set categories [dict create] ;# name -> {class fault action meaning label...}
@@ -478,15 +439,8 @@ CREATE TABLE bounce_providers(
 COMMIT;"
 }
 
-proc write_file {path text} {
-  set f [open $path w]
-  fconfigure $f -encoding utf-8 -translation lf
-  puts $f $text
-  close $f
-}
-
 file mkdir $outdir $sqldir
 set c [string trimright [tables_c]] ;# first: it collects the texts that tables.h counts
-write_file [file join $outdir tables.c] $c
-write_file [file join $outdir tables.h] [tables_h]
-write_file [file join $sqldir bounce_codes.sql] [tables_sql]
+write_file [file join $outdir tables.c] $c\n
+write_file [file join $outdir tables.h] [tables_h]\n
+write_file [file join $sqldir bounce_codes.sql] [tables_sql]\n
