@@ -5,7 +5,7 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 2905
-#define BC_DATA_VERSION "2026-11-26 400def0b"
+#define BC_NRULE 2911
+#define BC_DATA_VERSION "2026-11-26 4252841b"
 
 #endif
