@@ -4,6 +4,7 @@
 #                   (make demo LOG=/var/log/mail.log takes yours)
 #   make test       install what is missing, build, run all tests
 #   make bench      speed, as ratios to a function that does nothing
+#   make bench-peers   speed beside PCRE2, RE2 and vectorscan, where they are installed
 #   make fuzz       random input to every part, for seconds; fuzz-long: for longer
 #   make fuzz-regress   the kept inputs again, with any compiler
 #   make coverage   lines, branches and conditions that the tests reach (needs clang and llvm)
@@ -106,6 +107,29 @@ bench: deps
 build/bench/nop.$(TAIL): tests/bench/nop.c
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -O2 -fPIC $(WARN) $(if $(filter dylib,$(TAIL)),-dynamiclib,-shared) -o $@ $<
+
+# ---- peers: the same texts through PCRE2, RE2 and vectorscan (tests/bench/peers.tcl) ----
+# Each is built where its header is; peers.tcl says which are not. They are no part of `make`.
+
+CXX ?= c++
+PEER_FLAGS = -O2 -fPIC $(WARN) $(if $(filter dylib,$(TAIL)),-dynamiclib,-shared)
+
+.PHONY: bench-peers
+bench-peers: deps
+	@$(MAKE) $(if $(V),,-s) --no-print-directory all build/bench/nop.$(TAIL)
+	@peer() { if "$$@"; then $(MAKE) -s --no-print-directory $$so; else rm -f $$so; fi; }; \
+	have() { "$$@" -fsyntax-only /dev/null 2>/dev/null; }; \
+	so=build/bench/peer_pcre2.$(TAIL); peer have $(CC) -x c -DPCRE2_CODE_UNIT_WIDTH=8 -include pcre2.h; \
+	so=build/bench/peer_re2.$(TAIL); peer have $(CXX) -x c++ -std=c++17 -include re2/set.h; \
+	so=build/bench/peer_hs.$(TAIL); peer have $(CC) -x c -include hs/hs.h
+	@$(TCLSH) tests/bench/peers.tcl $(if $(ARGS),'$(ARGS)')
+
+build/bench/peer_pcre2.$(TAIL): tests/bench/peer_pcre2.c tests/bench/peer.h
+	$(CC) -std=c11 $(PEER_FLAGS) -o $@ $< -lpcre2-8
+build/bench/peer_re2.$(TAIL): tests/bench/peer_re2.cpp tests/bench/peer.h
+	$(CXX) -std=c++17 $(PEER_FLAGS) -o $@ $< -lre2
+build/bench/peer_hs.$(TAIL): tests/bench/peer_hs.c tests/bench/peer.h
+	$(CC) -std=c11 $(PEER_FLAGS) -o $@ $< -lhs
 
 # ---- fuzzing (tests/fuzz) ----
 # Each harness is built twice: with libFuzzer by $(FUZZ_CC), and with regress.c by $(CC). FUZZ says
@@ -233,7 +257,7 @@ matrix-program:
 
 # ---- house work ----
 
-LINT_SRC = $(wildcard ext/*.c ext/core/*.c ext/gen/mk*.c tests/*.c tests/*/*.c)
+LINT_SRC = $(wildcard ext/*.c ext/core/*.c ext/gen/mk*.c tests/*.c tests/*/*.c tests/*/*.cpp)
 LINT_HDR = $(wildcard ext/*.h ext/core/*.h tests/*/*.h)
 # Left out: what -Wconversion already says, and advice for texts that end in NUL, which ours do not.
 TIDY = clang-analyzer-*,bugprone-*,portability-*,cert-*,-bugprone-easily-swappable-parameters,$\
