@@ -53,7 +53,7 @@ static const bc_rule *classify_set_rule(bc_verdict *v, const bc_ruleset *set, ui
   const bc_rule *r = &set->aRule[rule - 1];
   v->set = set;
   v->rule = r->id;
-  v->category = r->category;
+  v->category = (int)r->category;
   if (v->want & BC_WANT_MATCHED)
     v->matched = bc_match_span(set, rule, v->scan.body.z, v->scan.body.n);
   return r;
