@@ -26,7 +26,7 @@ static const struct {
 #define BC_MEMO_FROM 32
 
 BC_PRIVATE bc_memo *bc_shared_memo(bc_shared *p) {
-  if (!p->memo && ++p->nAsked == BC_MEMO_FROM) {
+  if (p->nAsked < BC_MEMO_FROM && ++p->nAsked == BC_MEMO_FROM) {
     p->memo = sqlite3_malloc64(bc_memo_size());
     if (p->memo) memset(p->memo, 0, bc_memo_size());
   }

@@ -15,7 +15,7 @@
 #define BC_LAST_MAX 512
 typedef struct bc_shared {
   int nRef;
-  int nAsked;      /* how often the memo was asked for */
+  int nAsked;      /* how often the memo was asked for, as far as that matters */
   bc_memo *memo;   /* NULL until it is worth its memory, and when there was none */
   size_t nLast;    /* length of zLast, the last text classified; 0: none */
   bc_verdict last; /* its class, category, fault and action; nothing that points into the text */
