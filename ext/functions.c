@@ -77,8 +77,7 @@ static const bc_verdict *func_verdict(sqlite3_context *ctx, int argc, sqlite3_va
 
 /*
 ** The text of X, most often TEXT, in *p: 1. Or 0 where it is none: *pReply is set when X is a
-*number
-** that is a reply code, which is not even written as text; else the result is.
+** number that is a reply code, which is not even written as text; else the result is.
 */
 static inline int func_text(sqlite3_context *ctx, sqlite3_value *x, bc_span *p, int *pReply) {
   int type = sqlite3_value_type(x);

@@ -286,9 +286,8 @@ BC_PRIVATE int bc_code_category(const bc_scan *p, int provider) {
 /* ---- who runs a host ---- */
 
 /*
-** A host's name without what people write around it: 'mx.example.com.',
-*'mx.example.com[192.0.2.1]',
-** 'mx.example.com:25'.
+** A host's name without what people write around it: 'mx.example.com.', 'mx.example.com:25',
+** 'mx.example.com[192.0.2.1]'.
 */
 static bc_span code_host_name(const char *z, size_t n) {
   bc_span s;

@@ -388,9 +388,8 @@ static void match_slide(match_run *p) {
 
 /*
 ** All that decides which rules match: the words by number, and the codes. Of words in a row that
-*are
-** in no rule, only so many count as there can be items that take any word, and where a phrase may
-** not run across them, one more. 0 when they are too many to remember.
+** are in no rule, only so many count as there can be items that take any word, and where a phrase
+** may not run across them, one more. 0 when they are too many to remember.
 */
 static int match_key(const match_run *p, bc_memo_key *k) {
   const bc_scan *s = p->out->scan;

@@ -338,9 +338,8 @@ static size_t scan_last(const scan_text *t, size_t start, size_t end, char c) {
 
 /*
 ** First number at or behind i that may be a code: of three digits with no dot behind, or of one
-*with
-** a dot and a digit, and none of those that hang on others by dots; t->n if there is none. What
-** stands before start is another's.
+** with a dot and a digit, and none of those that hang on others by dots; t->n if there is none.
+** What stands before start is another's.
 */
 static size_t scan_find(const scan_text *t, size_t start, size_t i) {
   uint64_t digits, dots, first, before = i > start && scan_digit(scan_at(t, i - 1));
@@ -477,9 +476,8 @@ static inline int scan_detail(const char *z, size_t *pLen) {
 
 /*
 ** The codes of '550 5.1.1' or '550-5.1.1' at z[0..n) with a blank behind, as most replies begin,
-*and
-** their length; 0 if it is not just that. Eight bytes are looked at in one go. The four numbers are
-** given as one, sixteen bits each, reply lowest: beyond 32 bits it is not X.0.0.
+** and their length; 0 if it is not just that. Eight bytes are looked at in one go. The four numbers
+** are given as one, sixteen bits each, reply lowest: beyond 32 bits it is not X.0.0.
 */
 static inline uint64_t scan_plain(const char *z, size_t n, size_t *pLen) {
   uint64_t w, reply;
