@@ -31,12 +31,12 @@ static uint32_t classify_winner(const bc_ruleset *set, const bc_match *m, int pr
 }
 
 static void classify_match(const bc_ruleset *set, const bc_scan *s, uint32_t want, bc_memo *memo,
-                           bc_match *m) {
+                           bc_match *m, bc_match_words *words) {
   m->want = want;
   m->scan = s;
   m->provider = 0;
   m->xEach = 0;
-  bc_match_run(set, s->body.z, s->body.n, memo, m);
+  bc_match_run_words(set, s->body.z, s->body.n, memo, m, words);
 }
 
 /*
@@ -49,13 +49,14 @@ static void classify_again(const bc_ruleset *set, const bc_verdict *v, bc_match 
   bc_match_run(set, v->scan.body.z, v->scan.body.n, 0, m);
 }
 
-static const bc_rule *classify_set_rule(bc_verdict *v, const bc_ruleset *set, uint32_t rule) {
+static const bc_rule *classify_set_rule(bc_verdict *v, const bc_ruleset *set, uint32_t rule,
+                                        const bc_match_words *words) {
   const bc_rule *r = &set->aRule[rule - 1];
   v->set = set;
   v->rule = r->id;
   v->category = (int)r->category;
   if (v->want & BC_WANT_MATCHED)
-    v->matched = bc_match_span(set, rule, v->scan.body.z, v->scan.body.n);
+    v->matched = bc_match_span_of(set, rule, v->scan.body.z, v->scan.body.n, words);
   return r;
 }
 
@@ -67,11 +68,12 @@ static int classify_code_is_specific(const bc_scan *s, int category) {
 
 /* Category by words and codes; sets v->set, rule, matched where a rule decided. */
 static const bc_rule *classify_category(const bc_ruleset *user, const bc_ruleset *builtin,
-                                        const bc_match *mu, const bc_match *mb, bc_verdict *v) {
+                                        const bc_match *mu, const bc_match *mb,
+                                        const bc_match_words *words, bc_verdict *v) {
   uint32_t rule = 0;
   int code = BC_CAT_UNKNOWN;
   if (user) rule = classify_winner(user, mu, v->provider);
-  if (rule) return classify_set_rule(v, user, rule);
+  if (rule) return classify_set_rule(v, user, rule, &words[0]);
   if (bc_code_class(&v->scan) == BC_CLASS_SUCCESS) {
     v->category = BC_CAT_DELIVERED;
     return 0;
@@ -79,7 +81,7 @@ static const bc_rule *classify_category(const bc_ruleset *user, const bc_ruleset
   if (builtin) rule = classify_winner(builtin, mb, v->provider);
   if (!rule || builtin->aRule[rule - 1].vague) code = bc_code_category(&v->scan, v->provider);
   if (rule && !classify_code_is_specific(&v->scan, code))
-    return classify_set_rule(v, builtin, rule);
+    return classify_set_rule(v, builtin, rule, &words[1]);
   v->category = code;
   return 0;
 }
@@ -112,7 +114,7 @@ static int classify_mark(const bc_ruleset *set, const bc_match *marked, bc_memo 
                          const bc_verdict *v) {
   bc_match m;
   if (!marked) {
-    classify_match(set, &v->scan, 1u << BC_RULE_PROVIDER, memo, &m);
+    classify_match(set, &v->scan, 1u << BC_RULE_PROVIDER, memo, &m, 0);
     marked = &m;
   }
   return marked->found.mark ? set->aRule[marked->found.mark - 1].provider : 0;
@@ -133,24 +135,27 @@ BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ru
                                     const bc_ruleset *builtin, bc_memo *memo, int want,
                                     bc_verdict *v) {
   bc_match mu, mb;
+  bc_match_words words[2]; /* of the user's rules and the built-in ones, if asked for the place */
   const bc_rule *r = 0;
   const bc_ruleset *marks;
   uint32_t kinds = 1u << BC_RULE_CATEGORY, mark = 0;
-  int isUser, class_, isMarked = 0, wantSpeaker = want & BC_WANT_PROVIDER;
+  int isUser, class_, isMarked = 0, wantSpeaker = want & BC_WANT_PROVIDER,
+                      isPlace = want & BC_WANT_MATCHED;
   memset(&v->category, 0, sizeof(*v) - offsetof(bc_verdict, category));
   v->want = want;
   class_ = bc_code_class(&v->scan);
   if (class_ == BC_CLASS_NONE) kinds |= 1u << BC_RULE_CLASS;
   memset(&mu.found, 0, sizeof(mu.found));
   memset(&mb.found, 0, sizeof(mb.found));
+  words[0].n = words[1].n = 0;
   if (v->scan.bare) builtin = 0; /* a code alone has no words */
   marks = builtin;
   if (wantSpeaker) v->provider = classify_host(&v->scan, zHost, nHost);
   if (wantSpeaker && !v->provider) mark = 1u << BC_RULE_PROVIDER;
   if (class_ == BC_CLASS_SUCCESS) builtin = 0;
-  if (user) classify_match(user, &v->scan, kinds, 0, &mu);
+  if (user) classify_match(user, &v->scan, kinds, 0, &mu, isPlace ? &words[0] : 0);
   if (builtin && !(user && mu.found.best && !mu.found.nPend && class_ != BC_CLASS_NONE)) {
-    classify_match(builtin, &v->scan, kinds | mark, memo, &mb);
+    classify_match(builtin, &v->scan, kinds | mark, memo, &mb, isPlace ? &words[1] : 0);
     isMarked = mark != 0;
   }
   if (!wantSpeaker && (mb.found.nPend || mu.found.nPend || (!mb.found.best && v->scan.status[0]))) {
@@ -161,7 +166,7 @@ BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ru
     v->provider = classify_mark(marks, isMarked ? &mb : 0, memo, v);
   classify_again(user, v, &mu);
   classify_again(builtin, v, &mb);
-  r = classify_category(user, builtin, &mu, &mb, v);
+  r = classify_category(user, builtin, &mu, &mb, words, v);
   isUser = r && v->set == user;
   v->class_ = classify_class(v, r, builtin, &mb, isUser);
   classify_consequences(v, r, isUser);

@@ -11,8 +11,8 @@
 #include "match.h"
 #include "words.h"
 
-#define MATCH_BLOCKS  4 /* of 64 places */
-#define MATCH_WINDOW  (64 * MATCH_BLOCKS)
+#define MATCH_BLOCKS  (BC_MATCH_WINDOW / 64) /* of 64 places */
+#define MATCH_WINDOW  BC_MATCH_WINDOW
 #define MATCH_OVERLAP 64
 #define MATCH_WORDS   512 /* different ones in a window, which ends early where there are more */
 #define MATCH_SLOTS   256
@@ -31,6 +31,7 @@ typedef struct match_word {
 typedef struct match_run {
   const bc_ruleset *set;
   bc_match *out;
+  bc_match_words *words;        /* where the words stand goes here; NULL: not asked for */
   uint32_t nCut, nPlace;        /* words cut; those of them that are in the window */
   uint16_t at[MATCH_WINDOW];    /* by number; 0: in no rule */
   uint8_t across[MATCH_WINDOW]; /* may a phrase run across it? */
@@ -113,6 +114,10 @@ static void match_note(match_run *p, uint32_t w, uint32_t i) {
 static inline void match_add(match_run *p, const bc_words *words, const bc_token *t) {
   const bc_ruleset *s = p->set;
   uint32_t w = match_look_up(s, t);
+  if (p->words) {
+    p->words->start[p->nCut] = (uint32_t)t->start;
+    p->words->end[p->nCut] = (uint32_t)t->end;
+  }
   p->at[p->nCut] = (uint16_t)w;
   p->across[p->nCut++] = (w && (s->aWord[w - 1].where & BC_WORD_SMALL)) ||
                          bc_word_loose(words->z, words->n, t->start, t->end);
@@ -445,8 +450,17 @@ static void match_remember(bc_memo *memo, const bc_memo_key *k, uint32_t hash, c
 
 /* ---- all together ---- */
 
-BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_memo *memo,
-                             bc_match *m) {
+/* The words just cut, for bc_match_span_of(), if they are all of a text of n bytes. */
+static void match_keep(match_run *p, size_t n, int more) {
+  bc_match_words *w = p->words;
+  p->words = 0; /* words to come belong to other windows */
+  w->n = more || n > UINT32_MAX ? 0 : p->nCut;
+  memcpy(w->at, p->at, w->n * sizeof(w->at[0]));
+  memcpy(w->across, p->across, w->n * sizeof(w->across[0]));
+}
+
+BC_PRIVATE void bc_match_run_words(const bc_ruleset *set, const char *z, size_t n, bc_memo *memo,
+                                   bc_match *m, bc_match_words *words) {
   match_run p;
   bc_words w;
   bc_memo_key key;
@@ -454,12 +468,15 @@ BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_
   int more;
   memset(&m->found, 0, sizeof(m->found));
   m->stop = 0;
+  if (words) words->n = 0;
   if (set->nRule == 0) return;
   p.set = set;
   p.out = m;
+  p.words = words;
   p.nCut = 0;
   bc_words_begin(&w, z, n);
   more = match_fill(&p, &w);
+  if (words) match_keep(&p, n, more);
   if (memo && !more && match_key(&p, &key)) {
     hash = match_hash(&key);
     if (match_recall(memo, &key, hash, &m->found)) return;
@@ -471,6 +488,11 @@ BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_
     if (more) more = match_fill(&p, &w);
   }
   if (hash) match_remember(memo, &key, hash, &m->found);
+}
+
+BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_memo *memo,
+                             bc_match *m) {
+  bc_match_run_words(set, z, n, memo, m, 0);
 }
 
 /* ---- which words of the text a rule took ---- */
@@ -491,19 +513,18 @@ static int match_fits(const bc_ruleset *s, const bc_pattern *p, uint32_t q, uint
 }
 
 /*
-** Bit q of `bits`: the words before token t lead up to item q, in a phrase that began at
-** aStart[q]. Gives the same for the words up to t.
+** Bit q of `bits`: the words before this one, which begins at `start`, lead up to item q, in a
+** phrase that began at aStart[q]. Gives the same for the words up to this one.
 */
-static uint64_t match_step(const bc_ruleset *s, const bc_pattern *pat, uint64_t bits,
-                           const bc_token *t, int across, size_t *aStart) {
+static uint64_t match_step(const bc_ruleset *s, const bc_pattern *pat, uint64_t bits, uint32_t word,
+                           int across, size_t start, size_t *aStart) {
   uint64_t next = across ? bits : bits & pat->gap;
   uint64_t lead = pat->opt ^ (pat->opt + 1); /* phrases begin up to the first that must be there */
-  uint32_t q, word = match_look_up(s, t);
-  if (word && (s->aWord[word - 1].where & BC_WORD_SMALL)) next = bits;
+  uint32_t q;
   for (q = pat->n; q-- > 0;) {
     if (!((bits | lead) >> q & 1)) continue;
     if (next >> (q + 1) & 1 || !match_fits(s, pat, q, word)) continue;
-    aStart[q + 1] = bits >> q & 1 ? aStart[q] : t->start;
+    aStart[q + 1] = bits >> q & 1 ? aStart[q] : start;
     next |= (uint64_t)2 << q;
   }
   for (q = 0; (next & pat->opt) >> q; q++) { /* what may be left out */
@@ -543,6 +564,8 @@ BC_PRIVATE bc_span bc_match_span(const bc_ruleset *set, uint32_t rule, const cha
   size_t aStart[BC_MAX_ITEM + 1], a, b; /* aStart[q]: only where bits has q */
   uint64_t bits = 0, leads;
   bc_span span = {0, 0};
+  uint32_t word;
+  int across;
   bc_words w;
   bc_token t;
   bc_pattern_read(set, &set->aRule[rule - 1], &pat);
@@ -560,10 +583,35 @@ BC_PRIVATE bc_span bc_match_span(const bc_ruleset *set, uint32_t rule, const cha
     }
     if (!bits && !(leads & match_lead_bit(t.lo))) continue; /* most words, not even looked up */
     if (!t.raw) t.word = bc_words_fold(&w, &t);
-    bits = match_step(set, &pat, bits, &t, bc_word_loose(w.z, w.n, t.start, t.end), aStart);
+    word = match_look_up(set, &t);
+    across = (word && (set->aWord[word - 1].where & BC_WORD_SMALL)) ||
+             bc_word_loose(w.z, w.n, t.start, t.end);
+    bits = match_step(set, &pat, bits, word, across, t.start, aStart);
     if (bits >> pat.n & 1) break;
   }
   span.z = z + aStart[pat.n];
   span.n = t.end - aStart[pat.n];
+  return span;
+}
+
+BC_PRIVATE bc_span bc_match_span_of(const bc_ruleset *set, uint32_t rule, const char *z, size_t n,
+                                    const bc_match_words *words) {
+  bc_pattern pat;
+  size_t aStart[BC_MAX_ITEM + 1]; /* aStart[q]: only where bits has q */
+  uint64_t bits = 0, leads;
+  bc_span span = {0, 0};
+  uint32_t i;
+  if (words->n == 0) return bc_match_span(set, rule, z, n);
+  bc_pattern_read(set, &set->aRule[rule - 1], &pat);
+  leads = match_leads(set, &pat);
+  for (i = 0; i < words->n; i++) {
+    uint32_t word = words->at[i];
+    if (!bits && ~leads && !(word && (leads & match_lead_bit(set->aWord[word - 1].lo)))) continue;
+    bits = match_step(set, &pat, bits, word, words->across[i], words->start[i], aStart);
+    if (!(bits >> pat.n & 1)) continue;
+    span.z = z + aStart[pat.n];
+    span.n = words->end[i] - aStart[pat.n];
+    break;
+  }
   return span;
 }

@@ -56,14 +56,30 @@ struct bc_memo {
   bc_memo_entry a[BC_MEMO_SETS][BC_MEMO_WAYS];
 };
 
+/* The words of a text as bc_match_run_words() cut them. */
+#define BC_MATCH_WINDOW 256
+typedef struct bc_match_words {
+  uint32_t n;                      /* 0: none, or more than a window holds */
+  uint16_t at[BC_MATCH_WINDOW];    /* by number; 0: in no rule */
+  uint8_t across[BC_MATCH_WINDOW]; /* may a phrase run across it? */
+  uint32_t start[BC_MATCH_WINDOW]; /* where they stand in the text */
+  uint32_t end[BC_MATCH_WINDOW];
+} bc_match_words;
+
 /*
 ** Match z[0..n). The caller sets want, scan, provider and xEach (with it pEach). memo may be NULL,
 ** and must be where a provider is given.
 */
 BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_memo *memo,
                              bc_match *p);
+/* The same, and fills *words, unless that is NULL, for bc_match_span_of(). */
+BC_PRIVATE void bc_match_run_words(const bc_ruleset *set, const char *z, size_t n, bc_memo *memo,
+                                   bc_match *p, bc_match_words *words);
 /* The words of z[0..n) that make rule match: its first, shortest place. Empty when it does not. */
 BC_PRIVATE bc_span bc_match_span(const bc_ruleset *set, uint32_t rule, const char *z, size_t n);
+/* The same, with what bc_match_run_words() said of this set and text. */
+BC_PRIVATE bc_span bc_match_span_of(const bc_ruleset *set, uint32_t rule, const char *z, size_t n,
+                                    const bc_match_words *words);
 
 /* One pattern, unpacked: items 0..n, each a word, a set or any word. */
 typedef struct bc_pattern {
