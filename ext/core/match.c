@@ -419,7 +419,8 @@ static int match_key(const match_run *p, bc_memo_key *k) {
 static uint32_t match_hash(const bc_memo_key *k) {
   uint64_t h = k->across + (uint64_t)k->reply * 0x9E3779B1u + k->want, x;
   uint32_t i;
-  memcpy(&x, k->status, sizeof(k->status) + sizeof(k->want) + sizeof(k->n));
+  x = k->status[0] | (uint64_t)k->status[1] << 16 | (uint64_t)k->status[2] << 32;
+  x |= (uint64_t)k->want << 48 | (uint64_t)k->n << 56;
   h ^= x * 0xC2B2AE3D27D4EB4Fu;
   for (i = 0; i < k->n; i += 4) {
     memcpy(&x, k->word + i, sizeof(x));
