@@ -460,6 +460,13 @@ static void match_keep(match_run *p, size_t n, int more) {
   memcpy(w->across, p->across, w->n * sizeof(w->across[0]));
 }
 
+static void match_begin(match_run *p, const bc_ruleset *set, bc_match *out, bc_match_words *words) {
+  p->set = set;
+  p->out = out;
+  p->words = words;
+  p->nCut = 0;
+}
+
 BC_PRIVATE void bc_match_run_words(const bc_ruleset *set, const char *z, size_t n, bc_memo *memo,
                                    bc_match *m, bc_match_words *words) {
   match_run p;
@@ -471,10 +478,7 @@ BC_PRIVATE void bc_match_run_words(const bc_ruleset *set, const char *z, size_t 
   m->stop = 0;
   if (words) words->n = 0;
   if (set->nRule == 0) return;
-  p.set = set;
-  p.out = m;
-  p.words = words;
-  p.nCut = 0;
+  match_begin(&p, set, m, words);
   bc_words_begin(&w, z, n);
   more = match_fill(&p, &w);
   if (words) match_keep(&p, n, more);
