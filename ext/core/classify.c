@@ -145,8 +145,8 @@ BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ru
   v->want = want;
   class_ = bc_code_class(&v->scan);
   if (class_ == BC_CLASS_NONE) kinds |= 1u << BC_RULE_CLASS;
-  memset(&mu.found, 0, sizeof(mu.found));
-  memset(&mb.found, 0, sizeof(mb.found));
+  memset(&mu, 0, sizeof(mu));
+  memset(&mb, 0, sizeof(mb));
   words[0].n = words[1].n = 0;
   if (v->scan.bare) builtin = 0; /* a code alone has no words */
   marks = builtin;

@@ -6,6 +6,6 @@
 
 #define BC_HAVE_RULES 1
 #define BC_NRULE 2911
-#define BC_DATA_VERSION "2026-11-26 4252841b"
+#define BC_DATA_VERSION "2026-11-26 96a31de7"
 
 #endif
