@@ -286,7 +286,6 @@ clean:
 
 CHECK_CC = $(CC) -std=c11 -g -O1 $(WARN) -Iext
 SAMPLES = tests/samples
-CORE_SRC = $(filter ext/core/% ext/gen/%,$(SRC))
 
 # Each allocation fails once, then it and all after it.
 .PHONY: oomtest

@@ -111,33 +111,25 @@ static void match_note(match_run *p, uint32_t w, uint32_t i) {
   x->at.a[i >> 6] |= (uint64_t)1 << (i & 63);
 }
 
-static inline void match_add(match_run *p, const bc_words *words, const bc_token *t) {
-  const bc_ruleset *s = p->set;
-  uint32_t w = match_look_up(s, t);
-  if (p->words) {
-    p->words->start[p->nCut] = (uint32_t)t->start;
-    p->words->end[p->nCut] = (uint32_t)t->end;
-  }
-  p->at[p->nCut] = (uint16_t)w;
-  p->across[p->nCut++] = (w && (s->aWord[w - 1].where & BC_WORD_SMALL)) ||
-                         bc_word_loose(words->z, words->n, t->start, t->end);
+/* May a phrase run across token t, which is this word of the vocabulary (0: none)? */
+static inline int match_across(const bc_ruleset *s, uint32_t word, const bc_words *w,
+                               const bc_token *t) {
+  return (word && (s->aWord[word - 1].where & BC_WORD_SMALL)) ||
+         bc_word_loose(w->z, w->n, t->start, t->end);
 }
 
 /* Cut and look up words until the window is full; 0: the text ends in it. */
 static int match_fill(match_run *p, bc_words *words) {
-  while (p->nCut < MATCH_WINDOW) {
-    size_t a, b;
-    if (bc_words_plain(words, &a, &b)) {
-      bc_token t;
-      bc_words_token(words, a, b, &t);
-      match_add(p, words, &t);
-    } else if (words->iTok < words->nTok) {
-      bc_token *t = &words->tok[words->iTok++];
-      if (!t->raw) t->word = bc_words_fold(words, t);
-      match_add(p, words, t);
-    } else if (!bc_words_block(words)) {
-      return 0;
-    }
+  bc_token t;
+  for (; p->nCut < MATCH_WINDOW; p->nCut++) {
+    uint32_t w;
+    if (!bc_words_next(words, &t)) return 0;
+    w = match_look_up(p->set, &t);
+    p->at[p->nCut] = (uint16_t)w;
+    p->across[p->nCut] = (uint8_t)match_across(p->set, w, words, &t);
+    if (!p->words) continue;
+    p->words->start[p->nCut] = (uint32_t)t.start;
+    p->words->end[p->nCut] = (uint32_t)t.end;
   }
   return 1;
 }
@@ -333,8 +325,7 @@ static void match_hit(bc_match *m, const bc_rule *r, uint32_t rule) {
   if (!*best || rule < *best) *best = rule;
 }
 
-/* Rules from this one on are of no more interest: one as good is found, or they are not asked for.
- */
+/* Rules from this one on matter no more: one as good is found, or they are not asked for. */
 static uint32_t match_limit(const match_run *p) {
   const bc_match *m = p->out;
   if (m->xEach || m->want != 1u << BC_RULE_CATEGORY) return p->set->nRule;
@@ -357,8 +348,7 @@ static void match_anchor(match_run *p, const bc_entry *e, const bc_entry *end) {
   }
 }
 
-/* The anchors in the window, the one with the best rule first: the sooner it is found the better.
- */
+/* Try the anchors in the window, the one with the best rule first: it bounds all others. */
 static void match_window(match_run *p) {
   const bc_ruleset *s = p->set;
   uint16_t aAnchor[MATCH_WORDS];
@@ -566,36 +556,24 @@ static uint64_t match_leads(const bc_ruleset *s, const bc_pattern *p) {
 
 BC_PRIVATE bc_span bc_match_span(const bc_ruleset *set, uint32_t rule, const char *z, size_t n) {
   bc_pattern pat;
-  size_t aStart[BC_MAX_ITEM + 1], a, b; /* aStart[q]: only where bits has q */
+  size_t aStart[BC_MAX_ITEM + 1]; /* aStart[q]: only where bits has q */
   uint64_t bits = 0, leads;
   bc_span span = {0, 0};
-  uint32_t word;
-  int across;
   bc_words w;
   bc_token t;
   bc_pattern_read(set, &set->aRule[rule - 1], &pat);
   leads = match_leads(set, &pat);
   bc_words_begin(&w, z, n);
-  for (;;) {
-    if (bc_words_plain(&w, &a, &b)) {
-      bc_words_token(&w, a, b, &t);
-    } else if (w.iTok < w.nTok) {
-      t = w.tok[w.iTok++];
-    } else if (bc_words_block(&w)) {
-      continue;
-    } else {
-      return span;
-    }
+  while (bc_words_next(&w, &t)) {
+    uint32_t word;
     if (!bits && !(leads & match_lead_bit(t.lo))) continue; /* most words, not even looked up */
-    if (!t.raw) t.word = bc_words_fold(&w, &t);
     word = match_look_up(set, &t);
-    across = (word && (set->aWord[word - 1].where & BC_WORD_SMALL)) ||
-             bc_word_loose(w.z, w.n, t.start, t.end);
-    bits = match_step(set, &pat, bits, word, across, t.start, aStart);
-    if (bits >> pat.n & 1) break;
+    bits = match_step(set, &pat, bits, word, match_across(set, word, &w, &t), t.start, aStart);
+    if (!(bits >> pat.n & 1)) continue;
+    span.z = z + aStart[pat.n];
+    span.n = t.end - aStart[pat.n];
+    break;
   }
-  span.z = z + aStart[pat.n];
-  span.n = t.end - aStart[pat.n];
   return span;
 }
 

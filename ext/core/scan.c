@@ -321,7 +321,7 @@ static size_t scan_span(const scan_text *t, size_t i, size_t end) {
 
 /* Behind the last c in [start, end); 0 if there is none. */
 static size_t scan_last(const scan_text *t, size_t start, size_t end, char c) {
-#if defined(__SSE2__) && !defined(BC_NO_SIMD)
+#ifdef BYTES_SSE2
   for (; end - start >= 16; end -= 16) {
     __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(t->z + end - 16));
     unsigned m = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8(c)));

@@ -6,13 +6,7 @@
 # A bad row stops it with `file:line: reason` and exit code 1, and nothing is written. Stock Tcl
 # 8.6 without packages.
 
-encoding system utf-8
-fconfigure stderr -translation lf
-
-set here [file dirname [file normalize [info script]]]
-source [file join $here rows.tcl]
-set outdir [expr {$argc > 0 ? [lindex $argv 0] : $here}]
-set datadir [expr {$argc > 1 ? [lindex $argv 1] : [file join [file dirname $here] data]}]
+source [file join [file dirname [info script]] rows.tcl]
 set kinds {zone site phrase detail}
 set columns {pattern kind name source}
 set max_pattern 39

@@ -7,13 +7,7 @@
 # writes tables.h, tables.c and bounce_codes.sql. A bad row stops it with `file:line: reason` and
 # exit code 1, and nothing is written. Stock Tcl 8.6 without packages.
 
-encoding system utf-8
-fconfigure stderr -translation lf
-
-set here [file dirname [file normalize [info script]]]
-source [file join $here rows.tcl]
-set outdir [expr {$argc > 0 ? [lindex $argv 0] : $here}]
-set datadir [expr {$argc > 1 ? [lindex $argv 1] : [file join [file dirname $here] data]}]
+source [file join [file dirname [info script]] rows.tcl]
 set sqldir [expr {$argc > 0 ? $outdir : [file join [file dirname [file dirname $here]] sql]}]
 
 # ---- words that C and data share; the order is that of the enums in core.h ----

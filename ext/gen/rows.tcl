@@ -1,9 +1,17 @@
 # rows.tcl: reading the tables of ext/data and writing what is made of them, for the generators
 # beside it. A bad row stops them with `file:line: reason` and exit code 1; nothing is written then.
 #
-#   source [file join $here rows.tcl]
-#   set datadir ...
+#   source [file join [file dirname [info script]] rows.tcl]
 #   each_row cues.tsv {kind words} { check {$words ne ""} "no words" }
+#
+# The first argument of the command line is where to write, the second where the data are.
+
+encoding system utf-8
+fconfigure stderr -translation lf
+
+set here [file dirname [file normalize [info script]]]
+set outdir [expr {$argc > 0 ? [lindex $argv 0] : $here}]
+set datadir [expr {$argc > 1 ? [lindex $argv 1] : [file join [file dirname $here] data]}]
 
 set at_file ""
 set at_line 0
