@@ -198,7 +198,7 @@ build/coverage/bouncecodes.$(TAIL): $(SRC) $(HDR) VERSION
 	  'libclang-rt-19-dev; any other: make coverage COV_CC=clang-14' >&2; exit 1; }
 	@mkdir -p $(@D)
 	$(call say,compile ext/ with counters)
-	$(Q)$(COV_CC) -std=c11 -DNDEBUG -DBC_VERSION='"$(VERSION)"' -O1 -fPIC -shared $(COV) -o $@ $(SRC) \
+	$(Q)$(COV_CC) -std=c11 -DNDEBUG -DBC_COVERAGE -DBC_VERSION='"$(VERSION)"' -O1 -fPIC -shared $(COV) -o $@ $(SRC) \
 	  2>$(@D)/compile.log || { cat $(@D)/compile.log >&2; exit 1; }
 
 # ---- mutants ----

@@ -156,6 +156,25 @@ typedef struct bc_host {
 /* tables.h (generated) has BC_CAT_*, BC_NCATEGORY, BC_NLABEL, BC_NCODE, BC_NFACT, BC_PROVIDER_* */
 #include "../gen/tables.h"
 
+/*
+** Conditions that hold (or do not) as far as anybody knows, and are tested all the same: a mistake
+** elsewhere must not read past a buffer. As in SQLite, they count as constants where coverage is
+** measured and stop a debug build; each use says in a comment why it is so.
+*/
+#ifndef ALWAYS
+#if defined(BC_COVERAGE)
+#define ALWAYS(X) 1
+#define NEVER(X)  0
+#elif !defined(NDEBUG)
+#include <assert.h>
+#define ALWAYS(X) ((X) ? 1 : (assert(0), 0))
+#define NEVER(X)  ((X) ? (assert(0), 1) : 0)
+#else
+#define ALWAYS(X) (X)
+#define NEVER(X)  (X)
+#endif
+#endif
+
 extern const bc_category bc_categories[BC_NCATEGORY];
 extern const bc_code bc_codes[BC_NCODE];                   /* sorted by memcmp order of code */
 extern const bc_provider_fact bc_provider_facts[BC_NFACT]; /* sorted by provider */
