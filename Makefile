@@ -34,9 +34,10 @@ say = $(if $(V),,@echo '  $1')
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-overlength-strings $(if $(WERROR),-Werror)
 
 # No stack protector and no fortified calls: with them the library would need symbols that not
-# every libc has. Without -nostdlib it would be tied to the libc that it was built with.
+# every libc has. Without -nostdlib it would be tied to the libc that it was built with. Nothing is
+# thrown through C, so there are no tables for unwinding (LEAN); -g brings its own.
 BC_CFLAGS = -std=c11 -DNDEBUG -DBC_VERSION='"$(VERSION)"' -fvisibility=hidden -fPIC \
-  -fno-stack-protector -U_FORTIFY_SOURCE $(WARN) $(CFLAGS)
+  -fno-stack-protector -U_FORTIFY_SOURCE $(LEAN) $(WARN) $(CFLAGS)
 
 ifeq ($(OS),Darwin)
   TAIL = dylib
@@ -46,6 +47,7 @@ else ifneq (,$(findstring MINGW,$(OS))$(findstring MSYS,$(OS))$(findstring Windo
   SHARED = -shared
 else
   TAIL = so
+  LEAN = -fno-asynchronous-unwind-tables
   SHARED = -shared -Wl,-O1 $(if $(filter Linux,$(OS)),-nostdlib)
   LIBS = $(if $(filter Linux,$(OS)),-lgcc)
 endif
