@@ -27,6 +27,10 @@ typedef struct table_def {
   void (*xFind)(const char *z, size_t n, int *piFirst, int *piEnd);
 } table_def;
 
+static const char *table_packed(int row, int cell, char *zBuf) {
+  return bc_row_text((uint32_t)row, cell, zBuf) ? zBuf : 0;
+}
+
 /* ---- bounce_codes ---- */
 
 /*
@@ -35,7 +39,6 @@ typedef struct table_def {
 */
 static const char *table_code_text(int iRow, int iCol, sqlite3_int64 *piValue, char *zBuf) {
   const bc_code *p = &bc_codes[iRow];
-  (void)zBuf;
   switch (iCol) {
   case 0: return p->code;
   case 1: return bc_kind_name[p->kind];
@@ -43,13 +46,8 @@ static const char *table_code_text(int iRow, int iCol, sqlite3_int64 *piValue, c
   case 3: return bc_categories[p->category].name;
   case 4: return bc_action_name[p->action];
   case 5: return bc_text(p->description);
-  case 6: return bc_text(p->title);
-  case 7: return bc_text(p->summary);
-  case 8: return bc_text(p->detail);
-  case 9: return bc_text(p->replies);
-  case 10: return bc_text(p->reference);
-  case 11: return bc_text(p->origin);
-  default: *piValue = p->listed; return 0;
+  case 12: *piValue = p->listed; return 0;
+  default: return table_packed(BC_ROW_CODE + iRow, iCol - 6, zBuf);
   }
 }
 
@@ -66,14 +64,12 @@ static void table_code_find(const char *z, size_t n, int *piFirst, int *piEnd) {
 static const char *table_category_text(int iRow, int iCol, sqlite3_int64 *piValue, char *zBuf) {
   const bc_category *p = &bc_categories[iRow];
   (void)piValue;
-  (void)zBuf;
   switch (iCol) {
   case 0: return p->name;
   case 1: return p->default_class == BC_CLASS_NONE ? "none" : bc_class_name[p->default_class];
   case 2: return bc_fault_name[p->fault];
   case 3: return bc_action_name[p->action];
-  case 4: return p->meaning;
-  default: return p->labels[iCol - 5];
+  default: return table_packed(BC_ROW_CATEGORY + iRow, iCol - 4, zBuf);
   }
 }
 
@@ -96,18 +92,16 @@ static void table_category_find(const char *z, size_t n, int *piFirst, int *piEn
 static const char *table_provider_text(int iRow, int iCol, sqlite3_int64 *piValue, char *zBuf) {
   const bc_provider_fact *p = &bc_provider_facts[iRow];
   (void)piValue;
-  (void)zBuf;
   switch (iCol) {
   case 0: return bc_provider_name[p->provider];
-  case 1: return bc_text(p->matcher);
-  case 2: return bc_text(p->token);
+  case 1:
+  case 2: return table_packed(BC_ROW_FACT + iRow, iCol - 1, zBuf);
   case 3: return bc_text(p->hint);
-  case 4: return bc_text(p->meaning);
+  case 4: return table_packed(BC_ROW_FACT + iRow, 2, zBuf);
   case 5: return bc_class_name[p->class_];
   case 6: return bc_action_name[p->action];
   case 7: return bc_categories[p->category].name;
-  case 8: return bc_text(p->source);
-  default: return bc_text(p->confidence);
+  default: return table_packed(BC_ROW_FACT + iRow, iCol - 5, zBuf);
   }
 }
 

@@ -12,31 +12,6 @@ BC_PRIVATE const char *bc_text(bc_text_at at) {
   return at ? bc_texts + at : 0;
 }
 
-BC_PRIVATE size_t bc_unpack(const bc_packed *p, uint32_t row, int cell, char *zOut, size_t nOut) {
-  const unsigned char *z = p->z + p->aRow[row], *end = p->z + p->aRow[row + 1];
-  size_t n = 0;
-  while (z < end && cell >= 0) {
-    unsigned char byte = *z;
-    const char *a = (const char *)&byte, *b = a + 1;
-    if (*z++ >= 0x80) {
-      unsigned k = (unsigned)(byte & 0x7F) << 8 | *z++;
-      byte = (unsigned char)k;
-      if (k >= 256) {
-        a = p->zPhrase + p->aPhrase[k - 256];
-        b = p->zPhrase + p->aPhrase[k - 255];
-      }
-    }
-    for (; a < b && cell >= 0; a++) {
-      if (!*a)
-        cell--;
-      else if (cell == 0 && n + 1 < nOut)
-        zOut[n++] = *a;
-    }
-  }
-  zOut[n] = 0;
-  return n;
-}
-
 /* ---- rows ---- */
 
 /* The four bytes at z as a number that sorts as they do; compilers make one load of it. */

@@ -110,13 +110,11 @@ BC_PRIVATE int bc_scan_class_fast(const char *z, size_t n);
 /* ---- tables, generated from ext/data ---- */
 
 typedef struct bc_category {
-  const char *name;
+  char name[21];
   uint8_t default_class, fault, action;
-  const char *meaning;
-  const char *const *labels; /* other systems' labels, BC_NLABEL of them; NULL where none */
 } bc_category;
 
-typedef uint32_t bc_text_at; /* a text of the tables; bc_text() gives it */
+typedef uint16_t bc_text_at; /* a text of the tables; bc_text() gives it */
 
 typedef struct bc_code {
   char code[12];    /* '5.1.1', '550', '5.XXX.YYY', '5xx', 'X.1' */
@@ -125,7 +123,7 @@ typedef struct bc_code {
   uint8_t category; /* index into bc_categories[] */
   uint8_t action;   /* BC_ACTION_* */
   uint8_t listed;   /* the founding list has it */
-  bc_text_at description, title, summary, detail, replies, reference, origin;
+  bc_text_at description;
 } bc_code;
 
 enum { BC_KIND_ENHANCED, BC_KIND_REPLY, BC_KIND_CLASS, BC_KIND_SUBJECT, BC_KIND_GROUP, BC_KIND_N };
@@ -135,7 +133,7 @@ extern const char *const bc_kind_name[BC_KIND_N];
 typedef struct bc_provider_fact {
   uint8_t provider; /* index into bc_provider_name[], 1.. */
   uint8_t class_, action, category;
-  bc_text_at matcher, token, hint, meaning, source, confidence;
+  bc_text_at hint; /* words that must stand in the reply, too */
 } bc_provider_fact;
 
 /* The facts that speak of a code, as numbers. */
@@ -182,8 +180,7 @@ extern const uint16_t bc_fact_start[BC_NPROVIDER + 1];     /* p's facts: [p] to 
 extern const bc_fact_code bc_fact_codes[BC_NFACTCODE];     /* sorted by provider */
 extern const uint16_t bc_fact_code_start[BC_NPROVIDER + 1];
 extern const bc_host bc_hosts[BC_NHOST];
-extern const uint16_t bc_host_slot[BC_NHOSTSLOT];  /* 1 + place in bc_hosts[], by hash */
-extern const char *const bc_label_name[BC_NLABEL]; /* whose labels bc_category.labels are */
+extern const uint16_t bc_host_slot[BC_NHOSTSLOT]; /* 1 + place in bc_hosts[], by hash */
 extern const char bc_texts[BC_NTEXT + 1];
 extern const char *const bc_provider_name[BC_NPROVIDER]; /* [0] is NULL: no provider */
 
@@ -197,23 +194,36 @@ BC_PRIVATE const char *bc_code_desc(const bc_scan *p);           /* NULL when no
  */
 BC_PRIVATE size_t bc_code_key(const bc_scan *p, char zOut[16]);
 
+/* Whose host this is, by its domain (longest suffix, any case): BC_PROVIDER_*, 0 unknown. */
+BC_PRIVATE int bc_provider_of_host(const char *z, size_t n);
+
+/* ---- texts.c: texts that only people read ---- */
+
 /*
-** Rows of cells, which end in NUL, packed at build time (ext/gen/mkpack.c). A byte below 128 stands
-** for itself; two bytes, the first with its high bit set, for a byte above (number 128 to 255) or
-** for a phrase (256 and above).
+** Rows of cells, which end in NUL, packed at build time (ext/gen/mkpack.c). A row is symbols, by
+** canonical Huffman codes, highest bit first; a symbol stands for two others or for a byte.
 */
 typedef struct bc_packed {
-  const unsigned char *z;
-  const uint32_t *aRow; /* where each row begins; one more than rows */
-  const char *zPhrase;
-  const uint16_t *aPhrase; /* where each phrase begins; one more than phrases */
+  const unsigned char *z;     /* rows: how many bytes follow, as 7 bits or 14, and the codes */
+  const uint32_t *aGroup;     /* where every BC_PACK_GROUP-th row begins in z */
+  const unsigned char *zPair; /* of each symbol the two, BC_PACK_BITS bits each; 4 bytes more */
+  const uint16_t *aLength;    /* how many symbols have codes of 0, 1, ... BC_PACK_LONGEST bits */
 } bc_packed;
+
+#define BC_PACK_BITS    13
+#define BC_PACK_BYTE    0x1FFFu /* as the first of the two: the second is a byte */
+#define BC_PACK_LONGEST 28
+#define BC_PACK_DEEP    32 /* symbols within symbols */
+#define BC_PACK_GROUP   16
 
 /* One cell with a final NUL into zOut, which holds nOut bytes; longer ones are cut. Its length. */
 BC_PRIVATE size_t bc_unpack(const bc_packed *p, uint32_t row, int cell, char *zOut, size_t nOut);
 
-/* Whose host this is, by its domain (longest suffix, any case): BC_PROVIDER_*, 0 unknown. */
-BC_PRIVATE int bc_provider_of_host(const char *z, size_t n);
+/*
+** A cell of the tables: rows from BC_ROW_CODE, BC_ROW_FACT and BC_ROW_CATEGORY (gen/rules.h) on;
+** see gen/mkpack.h for the cells. zOut must hold BC_RULE_TEXT bytes; gives the length, 0: empty.
+*/
+BC_PRIVATE size_t bc_row_text(uint32_t row, int cell, char *zOut);
 
 /* ---- text rules ---- */
 
@@ -242,6 +252,13 @@ enum {
 #define BC_RULE_TEXT 1024
 BC_PRIVATE size_t bc_rule_column(int iRule, int iCol, char *zOut);
 BC_PRIVATE int bc_rule_find(const char *z, size_t n); /* the rule with this key, -1: none */
+/* A byte by which a key is found among the others. */
+static inline unsigned char bc_key_hash(const char *z, size_t n) {
+  uint32_t h = 0x811C9DC5u;
+  size_t i;
+  for (i = 0; i < n; i++) h = (h ^ (unsigned char)z[i]) * 0x01000193u;
+  return (unsigned char)(h >> 24);
+}
 
 /* A verdict on one text: everything that is decided, nothing that must be allocated. */
 typedef struct bc_verdict {

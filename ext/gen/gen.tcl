@@ -4,7 +4,7 @@
 #   tclsh ext/gen/gen.tcl OUTDIR DATADIR  other folders, for checks
 #
 # Reads DATADIR/{categories,codes,replies,founding,provider_names,provider_marks,providers}.tsv and
-# writes tables.h, tables.c and bounce_codes.sql. A bad row stops it with `file:line: reason` and
+# writes tables.h, tables.c, mktexts.c (texts for mkrules to pack) and bounce_codes.sql. A bad row stops it with `file:line: reason` and
 # exit code 1, and nothing is written. Stock Tcl 8.6 without packages.
 
 source [file join [file dirname [info script]] rows.tcl]
@@ -36,7 +36,7 @@ proc check_key {word dict what} {
 
 set categories [dict create] ;# name -> {class fault action meaning label...}
 each_row categories.tsv [list category default_class fault action meaning {*}$systems source] {
-  check {[regexp {^[a-z][a-z_]*$} $category]} "category '$category' out of form"
+  check {[regexp {^[a-z][a-z_]{0,19}$} $category]} "category '$category' out of form"
   check {![dict exists $categories $category]} "duplicate category '$category'"
   if {$default_class ne "none"} { check_word $default_class [lrange $classes 1 end] class }
   check_word $fault $faults fault
@@ -240,45 +240,36 @@ proc tables_h {} {
 }
 
 proc c_categories {} {
-  global categories classes faults actions systems
-  set labels ""
+  global categories classes faults actions
   set rows ""
   dict for {name c} $categories {
-    lassign $c class fault action meaning
-    append labels "    {" [join [lmap z [lrange $c 4 end] {c_string_or_0 $z}] ", "] "},\n"
+    lassign $c class fault action
     append rows "    {[c_string $name], [index $classes $class], [index $faults $fault],\
-[index $actions $action],\n     [c_string $meaning],\n     tables_label\[BC_CAT_[upper $name]]},\n"
+[index $actions $action]},\n"
   }
-  return "static const char *const tables_label\[BC_NCATEGORY]\[BC_NLABEL] = {\n$labels};\n
-const bc_category bc_categories\[BC_NCATEGORY] = {\n$rows};\n"
+  return "const bc_category bc_categories\[BC_NCATEGORY] = {\n$rows};\n"
 }
 
 proc c_codes {} {
   global codes kinds classes actions
-  set out "/* code, kind, class, category, action, listed, description, title, summary, detail, replies,\n"
-  append out "   reference, origin */\nconst bc_code bc_codes\[BC_NCODE] = {\n"
+  set out "/* code, kind, class, category, action, listed, description */\n"
+  append out "const bc_code bc_codes\[BC_NCODE] = {\n"
   dict for {code r} $codes {
     foreach v {kind class category action listed} { set $v [dict get $r $v] }
     append out "    {\"$code\", [index $kinds $kind], [index $classes $class],\
-BC_CAT_[upper $category], [index $actions $action], $listed,\n    "
-    foreach v {description title summary detail replies reference origin} {
-      append out " [text [dict get $r $v]],"
-    }
-    set out "[string range $out 0 end-1]},\n"
+BC_CAT_[upper $category], [index $actions $action], $listed, [text [dict get $r description]]},\n"
   }
   return "$out};\n"
 }
 
 proc c_facts {} {
   global facts classes actions
-  set out "/* provider, class, action, category, matcher, token, hint, meaning, source, confidence */\n"
+  set out "/* provider, class, action, category, hint */\n"
   append out "const bc_provider_fact bc_provider_facts\[BC_NFACT] = {\n"
   foreach f $facts {
     lassign $f provider matcher token hint meaning class action category source confidence
     append out "    {[expr {$provider + 1}], [index $classes $class], [index $actions $action],\
-BC_CAT_[upper $category],"
-    foreach z [list $matcher $token $hint $meaning $source $confidence] { append out " [text $z]," }
-    set out "[string range $out 0 end-1]},\n"
+BC_CAT_[upper $category], [text $hint]},\n"
   }
   return "$out};\n"
 }
@@ -355,8 +346,31 @@ proc c_texts {} {
   return "$out;\n#if defined(__GNUC__)\n#pragma GCC diagnostic pop\n#endif\n"
 }
 
+# The texts that only the tables show: mkrules packs them (see mkpack.h).
+proc c_packed {name n list} {
+  set out "const char *const ${name}\[$n]\[[llength [lindex $list 0]]] = {"
+  foreach row $list { append out "\n    {" [join [lmap z $row {c_string_or_0 $z}] ",\n     "] "}," }
+  return "$out\n};\n"
+}
+
+proc texts_c {} {
+  global head codes facts categories
+  set c [lmap {code r} $codes {
+    lmap k {title summary detail replies reference origin} {dict get $r $k}
+  }]
+  set f [lmap f $facts {
+    lassign $f provider matcher token hint meaning class action category source confidence
+    list $matcher $token $meaning $source $confidence
+  }]
+  set k [lmap {name v} $categories {lrange $v 3 end}]
+  return [join [list "$head\n/* clang-format off */\n#include \"mkpack.h\"\n" \
+    [c_packed mk_code_text BC_NCODE $c] \
+    [c_packed mk_fact_text BC_NFACT $f] \
+    [c_packed mk_category_text BC_NCATEGORY $k]] \n]
+}
+
 proc tables_c {} {
-  global head classes faults actions phases kinds systems providers facts
+  global head classes faults actions phases kinds providers facts
   set shifted [lmap f $facts { lreplace $f 0 0 [expr {[lindex $f 0] + 1}] }]
   return [join [list "$head\n#include \"../core/core.h\"\n" \
     [c_names bc_class_name BC_CLASS_N $classes] \
@@ -364,7 +378,6 @@ proc tables_c {} {
     [c_names bc_action_name BC_ACTION_N $actions] \
     [c_names bc_phase_name BC_PHASE_N $phases] \
     [c_names bc_kind_name BC_KIND_N $kinds] \
-    [c_names bc_label_name BC_NLABEL $systems] \
     [c_names bc_provider_name BC_NPROVIDER [linsert [dict values $providers] 0 ""]] \
     [c_categories] [c_codes] [c_facts] [c_starts bc_fact_start $shifted] \
     [c_factcodes] [c_starts bc_fact_code_start [factcodes]] [c_hosts] [c_texts]] \n]
@@ -435,6 +448,8 @@ COMMIT;"
 
 file mkdir $outdir $sqldir
 set c [string trimright [tables_c]] ;# first: it collects the texts that tables.h counts
+check {$text_end <= 65536} "the texts that are not packed are longer than 65,536 bytes"
 write_file [file join $outdir tables.c] $c\n
+write_file [file join $outdir mktexts.c] [string trimright [texts_c]]\n
 write_file [file join $outdir tables.h] [tables_h]\n
 write_file [file join $sqldir bounce_codes.sql] [tables_sql]\n

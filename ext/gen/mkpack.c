@@ -1,45 +1,52 @@
 /*
-** What it is for: see mkpack.h.
+** What it is for: see mkpack.h. All arithmetic is in whole numbers and all orders are fixed, so
+** that every machine makes the same bytes.
 */
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include "mkpack.h"
 
-#define PACK_MAX_SYM   0x7000 /* a symbol takes at most two bytes */
-#define PACK_MAX_LEN   60     /* of a phrase, in bytes */
-#define PACK_SLOTS     (1 << 20)
-#define PACK_ROUNDS    400
-#define PACK_PER_ROUND 48
-#define PACK_MIN_COUNT 5 /* a phrase that comes less often costs more than it saves */
+#define PACK_MAX_SYM   ((1 << BC_PACK_BITS) - 1 + 256) /* unused bytes get no number at the end */
+#define PACK_SLOTS     (1 << 18)
+#define PACK_PER_ROUND 32
+#define PACK_MIN_COUNT 4            /* a pair that comes less often costs more than it saves */
+#define PACK_RARE      BC_PACK_BITS /* bits, taken for the code of a symbol that has none */
 
 typedef struct pack_pair {
   int a, b;
   unsigned count;
 } pack_pair;
 
-/* What a symbol stands for while packing. */
-static char *pack_text[PACK_MAX_SYM];
-static int pack_len[PACK_MAX_SYM];
+/* What is known of a symbol while packing. */
+typedef struct pack_symbol {
+  int a, b;       /* the pair; a byte has none */
+  int deep;       /* pairs within pairs; 0: a byte */
+  int dead;       /* given up */
+  unsigned count; /* in the rows */
+  unsigned used;  /* in other pairs */
+  unsigned bits;  /* of its code; 0: none */
+  int number;     /* at the end */
+} pack_symbol;
+
+static pack_symbol pack_sym[PACK_MAX_SYM];
+static int pack_nsym;
 static pack_pair pack_slot[PACK_SLOTS];
+
+static _Noreturn void pack_fail(const char *why) {
+  fprintf(stderr, "mkpack: %s\n", why);
+  exit(1);
+}
 
 static void *pack_room(void *a, size_t n) {
   a = realloc(a, n ? n : 1);
-  if (!a) {
-    fprintf(stderr, "mkpack: out of memory\n");
-    exit(1);
-  }
+  if (!a) pack_fail("out of memory");
   return a;
 }
 
 void mk_pack_begin(mk_pack *p) {
-  int i;
   memset(p, 0, sizeof(*p));
-  for (i = 0; i < 256; i++) {
-    pack_text[i] = pack_room(0, 1);
-    pack_text[i][0] = (char)i;
-    pack_len[i] = 1;
-  }
+  memset(pack_sym, 0, sizeof(pack_sym));
+  pack_nsym = 256;
 }
 
 void mk_pack_row(mk_pack *p, const char *z, size_t n) {
@@ -52,6 +59,8 @@ void mk_pack_row(mk_pack *p, const char *z, size_t n) {
   p->aSym[p->nSym++] = -1;
   p->nRow++;
 }
+
+/* ---- pairs ---- */
 
 static pack_pair *pack_find(int a, int b) {
   uint32_t h = ((uint32_t)a * 0x9E3779B1u) ^ ((uint32_t)b * 0x85EBCA6Bu);
@@ -66,7 +75,7 @@ static pack_pair *pack_find(int a, int b) {
   }
 }
 
-/* Most frequent first; a fixed order among equals, so that the result is always the same. */
+/* Most frequent first; a fixed order among equals. */
 static int pack_compare(const void *x, const void *y) {
   const pack_pair *p = x, *q = y;
   if (p->count != q->count) return p->count > q->count ? -1 : 1;
@@ -74,100 +83,232 @@ static int pack_compare(const void *x, const void *y) {
   return p->b < q->b ? -1 : p->b > q->b;
 }
 
-/* Count the pairs and put those that may become a phrase first in pack_slot; gives how many. */
+static int pack_depth(int a, int b) {
+  int x = pack_sym[a].deep, y = pack_sym[b].deep;
+  return 1 + (x > y ? x : y);
+}
+
+/* Count the pairs and put those that may become a symbol first in pack_slot; gives how many. */
 static size_t pack_count(const mk_pack *p) {
-  size_t i, n = 0;
+  size_t i, n = 0, nPair = 0;
   memset(pack_slot, 0, sizeof(pack_slot));
   for (i = 0; i + 1 < p->nSym; i++) {
     int a = p->aSym[i], b = p->aSym[i + 1];
-    if (a >= 0 && b >= 0) pack_find(a, b)->count++;
+    if (a < 0 || b < 0) continue;
+    if (pack_find(a, b)->count++ == 0 && ++nPair > PACK_SLOTS / 2) pack_fail("too many pairs");
+    if (a == b && p->aSym[i + 2] == a) i++; /* of three in a row only one pair can be made */
   }
   for (i = 0; i < PACK_SLOTS; i++) {
     pack_pair x = pack_slot[i];
-    if (x.count < PACK_MIN_COUNT || pack_len[x.a] + pack_len[x.b] > PACK_MAX_LEN) continue;
-    pack_slot[n++] = x;
+    if (x.count >= PACK_MIN_COUNT && pack_depth(x.a, x.b) < BC_PACK_DEEP) pack_slot[n++] = x;
   }
   qsort(pack_slot, n, sizeof(pack_slot[0]), pack_compare);
   return n;
 }
 
-/* Turn the best pairs, which share no symbol, into phrases; 0 when there are none. */
-static int pack_round(mk_pack *p, int *pnSym) {
-  static int first[PACK_MAX_SYM], used[PACK_MAX_SYM]; /* first[a]: 1 + the chosen pair with a */
-  size_t n = pack_count(p), i, k = 0;
-  int chosen = 0, base = *pnSym;
-  memset(first, 0, sizeof(first));
-  memset(used, 0, sizeof(used));
-  for (i = 0; i < n && chosen < PACK_PER_ROUND && *pnSym < PACK_MAX_SYM; i++) {
-    pack_pair x = pack_slot[i];
-    if (used[x.a] || used[x.b]) continue;
-    used[x.a] = used[x.b] = 1;
-    pack_slot[chosen++] = x;
-    first[x.a] = chosen;
-    pack_len[*pnSym] = pack_len[x.a] + pack_len[x.b];
-    pack_text[*pnSym] = pack_room(0, (size_t)pack_len[*pnSym]);
-    memcpy(pack_text[*pnSym], pack_text[x.a], (size_t)pack_len[x.a]);
-    memcpy(pack_text[*pnSym] + pack_len[x.a], pack_text[x.b], (size_t)pack_len[x.b]);
-    ++*pnSym;
-  }
-  for (i = 0; chosen && i < p->nSym; i++) {
+/* Write the chosen pairs as symbols from base on; first[a]: 1 + the pair that begins with a. */
+static void pack_replace(mk_pack *p, const int *first, int base) {
+  size_t i, k = 0;
+  for (i = 0; i < p->nSym; i++) {
     int a = p->aSym[i], f = a >= 0 ? first[a] : 0;
-    if (f && i + 1 < p->nSym && p->aSym[i + 1] == pack_slot[f - 1].b) {
+    if (f && p->aSym[i + 1] == pack_slot[f - 1].b) {
       a = base + f - 1;
       i++;
     }
     p->aSym[k++] = a;
   }
-  if (chosen) p->nSym = k;
+  p->nSym = k;
+}
+
+/* Turn the best pairs, which share no symbol, into symbols; 0 when there are none. */
+static int pack_round(mk_pack *p) {
+  static int first[PACK_MAX_SYM], taken[PACK_MAX_SYM];
+  size_t n = pack_count(p), i;
+  unsigned least = n ? pack_slot[0].count - pack_slot[0].count / 10 : 0;
+  int chosen = 0, base = pack_nsym;
+  memset(first, 0, sizeof(first));
+  memset(taken, 0, sizeof(taken));
+  for (i = 0; i < n && chosen < PACK_PER_ROUND && pack_nsym < PACK_MAX_SYM - 256; i++) {
+    pack_pair x = pack_slot[i];
+    if (x.count < least) break;
+    if (taken[x.a] || taken[x.b]) continue;
+    taken[x.a] = taken[x.b] = 1;
+    pack_slot[chosen++] = x;
+    first[x.a] = chosen;
+    pack_sym[pack_nsym].a = x.a;
+    pack_sym[pack_nsym].b = x.b;
+    pack_sym[pack_nsym++].deep = pack_depth(x.a, x.b);
+  }
+  if (chosen) pack_replace(p, first, base);
   return chosen;
 }
 
-/* Number the phrases that are left and write down their text. */
-static void pack_phrases(mk_pack *p, int nSym, int *aNumber) {
+/* ---- codes ---- */
+
+static void pack_recount(const mk_pack *p) {
   size_t i;
   int s;
-  unsigned *aCount = pack_room(0, (size_t)nSym * sizeof(unsigned));
-  memset(aCount, 0, (size_t)nSym * sizeof(unsigned));
+  for (s = 0; s < pack_nsym; s++) pack_sym[s].count = pack_sym[s].used = 0;
   for (i = 0; i < p->nSym; i++) {
-    if (p->aSym[i] >= 0) aCount[p->aSym[i]]++;
+    if (p->aSym[i] >= 0) pack_sym[p->aSym[i]].count++;
   }
-  p->aPhrase = pack_room(0, ((size_t)nSym + 1) * sizeof(uint16_t));
-  for (s = 256; s < nSym; s++) {
-    if (!aCount[s]) continue;
-    aNumber[s] = 256 + p->nPhrase;
-    p->aPhrase[p->nPhrase++] = (uint16_t)p->nPhraseText;
-    p->zPhrase = pack_room(p->zPhrase, p->nPhraseText + (size_t)pack_len[s]);
-    memcpy(p->zPhrase + p->nPhraseText, pack_text[s], (size_t)pack_len[s]);
-    p->nPhraseText += (size_t)pack_len[s];
-    if (p->nPhraseText > 0xFFFF) {
-      fprintf(stderr, "mkpack: more than 65535 bytes of phrases\n");
-      exit(1);
+  for (s = 256; s < pack_nsym; s++) {
+    if (pack_sym[s].dead) continue;
+    pack_sym[pack_sym[s].a].used++;
+    pack_sym[pack_sym[s].b].used++;
+  }
+}
+
+static int pack_rarer(const void *x, const void *y) {
+  const pack_symbol *p = &pack_sym[*(const int *)x], *q = &pack_sym[*(const int *)y];
+  if (p->count != q->count) return p->count < q->count ? -1 : 1;
+  return *(const int *)x < *(const int *)y ? -1 : 1;
+}
+
+/* The lengths of Huffman's codes: the two rarest become a node, whose parent is found later. */
+static void pack_lengths(const mk_pack *p) {
+  static int leaf[PACK_MAX_SYM], parent[2 * PACK_MAX_SYM];
+  static unsigned weight[2 * PACK_MAX_SYM], deep[2 * PACK_MAX_SYM];
+  int n = 0, s, i, k, iLeaf = 0, iNode;
+  pack_recount(p);
+  for (s = 0; s < pack_nsym; s++) {
+    pack_sym[s].bits = 0;
+    if (pack_sym[s].count) leaf[n++] = s;
+  }
+  qsort(leaf, (size_t)n, sizeof(leaf[0]), pack_rarer);
+  for (i = 0; i < n; i++) weight[i] = pack_sym[leaf[i]].count;
+  for (i = iNode = n; i < 2 * n - 1; i++) {
+    weight[i] = 0;
+    for (k = 0; k < 2; k++) {
+      int least = iLeaf < n && (iNode >= i || weight[iLeaf] <= weight[iNode]) ? iLeaf++ : iNode++;
+      weight[i] += weight[least];
+      parent[least] = i;
     }
   }
-  p->aPhrase[p->nPhrase] = (uint16_t)p->nPhraseText;
-  free(aCount);
+  deep[2 * n - 2] = 0;
+  for (i = 2 * n - 3; i >= 0; i--) deep[i] = deep[parent[i]] + 1;
+  for (i = 0; i < n; i++) pack_sym[leaf[i]].bits = deep[i];
+}
+
+static long pack_bits(int s) {
+  return pack_sym[s].bits ? (long)pack_sym[s].bits : PACK_RARE;
+}
+
+/* Give up symbols whose entry costs more than they save; gives how many. */
+static int pack_prune(mk_pack *p) {
+  int s, n = 0;
+  size_t i, k = 0, nMore = 0;
+  int *a;
+  pack_lengths(p);
+  for (s = pack_nsym - 1; s >= 256; s--) {
+    pack_symbol *x = &pack_sym[s];
+    if (x->dead || x->used) continue;
+    if ((pack_bits(x->a) + pack_bits(x->b) - pack_bits(s)) * (long)x->count >= 2L * BC_PACK_BITS)
+      continue;
+    x->dead = ++n;
+    nMore += x->count;
+  }
+  a = pack_room(0, (p->nSym + nMore) * sizeof(int));
+  for (i = 0; i < p->nSym; i++) {
+    s = p->aSym[i];
+    if (s >= 0 && pack_sym[s].dead) {
+      a[k++] = pack_sym[s].a;
+      s = pack_sym[s].b;
+    }
+    a[k++] = s;
+  }
+  free(p->aSym);
+  p->aSym = a;
+  p->nSym = k;
+  return n;
+}
+
+/* ---- writing ---- */
+
+/* Those with codes by length; then those that only pairs need. */
+static int pack_before(const void *x, const void *y) {
+  const pack_symbol *p = &pack_sym[*(const int *)x], *q = &pack_sym[*(const int *)y];
+  unsigned a = p->bits ? p->bits : BC_PACK_LONGEST + 1, b = q->bits ? q->bits : BC_PACK_LONGEST + 1;
+  if (a != b) return a < b ? -1 : 1;
+  return *(const int *)x < *(const int *)y ? -1 : 1;
+}
+
+static void pack_put(unsigned char *z, size_t *pAt, unsigned long v, unsigned n) {
+  while (n-- > 0) {
+    if (v >> n & 1) z[*pAt >> 3] |= (unsigned char)(0x80u >> (*pAt & 7));
+    ++*pAt;
+  }
+}
+
+/* Number the symbols and write what they stand for. */
+static void pack_pairs(mk_pack *p, unsigned long *aCode) {
+  static int order[PACK_MAX_SYM];
+  int n = 0, s, i;
+  unsigned long code = 0;
+  unsigned bits = 0;
+  size_t at = 0;
+  for (s = 0; s < pack_nsym; s++) {
+    if (!pack_sym[s].dead && (pack_sym[s].count || pack_sym[s].used)) order[n++] = s;
+  }
+  qsort(order, (size_t)n, sizeof(order[0]), pack_before);
+  if ((unsigned)n >= BC_PACK_BYTE) pack_fail("too many symbols");
+  for (i = 0; i < n; i++) {
+    pack_symbol *x = &pack_sym[order[i]];
+    x->number = i;
+    if (!x->bits) continue;
+    if (x->bits > BC_PACK_LONGEST) pack_fail("a code is too long");
+    code <<= x->bits - bits;
+    bits = x->bits;
+    aCode[order[i]] = code++;
+    p->aLength[bits]++;
+  }
+  p->nPair = ((size_t)n * 2 * BC_PACK_BITS + 7) / 8 + 4; /* so many are read at once */
+  p->zPair = pack_room(0, p->nPair);
+  memset(p->zPair, 0, p->nPair);
+  for (i = 0; i < n; i++) {
+    const pack_symbol *x = &pack_sym[order[i]];
+    int byte = order[i] < 256;
+    pack_put(p->zPair, &at, byte ? BC_PACK_BYTE : (unsigned long)pack_sym[x->a].number,
+             BC_PACK_BITS);
+    pack_put(p->zPair, &at, (unsigned long)(byte ? order[i] : pack_sym[x->b].number), BC_PACK_BITS);
+  }
+}
+
+/* Write the row of n symbols at a; what is left of its last byte begins no code. */
+static void pack_row(mk_pack *p, const int *a, size_t n, const unsigned long *aCode) {
+  size_t i, at = 0, bits = 0, len;
+  unsigned char *z = p->zPacked + p->nPacked;
+  for (i = 0; i < n; i++) bits += pack_sym[a[i]].bits;
+  len = (bits + 7) / 8;
+  if (len >> 14) pack_fail("a row is too long");
+  if (len >= 0x80) *z++ = (unsigned char)(0x80 | len >> 7);
+  *z++ = (unsigned char)(len & 0x7F);
+  memset(z, 0, len);
+  for (i = 0; i < n; i++) pack_put(z, &at, aCode[a[i]], pack_sym[a[i]].bits);
+  pack_put(z, &at, 0x7F, (unsigned)(8 * len - bits));
+  p->nPacked = (size_t)(z - p->zPacked) + len;
+}
+
+static void pack_rows(mk_pack *p, const unsigned long *aCode) {
+  size_t i, from = 0, row = 0, bytes = 0;
+  for (i = 0; i < p->nSym; i++) bytes += p->aSym[i] < 0 ? 4 : (BC_PACK_LONGEST + 7) / 8;
+  p->zPacked = pack_room(0, bytes);
+  p->aGroup = pack_room(0, (p->nRow / BC_PACK_GROUP + 1) * sizeof(uint32_t));
+  for (i = 0; i < p->nSym; i++) {
+    if (p->aSym[i] >= 0) continue;
+    if (row++ % BC_PACK_GROUP == 0) p->aGroup[p->nGroup++] = (uint32_t)p->nPacked;
+    pack_row(p, p->aSym + from, i - from, aCode);
+    from = i + 1;
+  }
 }
 
 void mk_pack_end(mk_pack *p) {
-  static int aNumber[PACK_MAX_SYM];
-  int nSym = 256, round = 0, s;
-  size_t i, row = 0;
-  while (round++ < PACK_ROUNDS && pack_round(p, &nSym)) {
+  static unsigned long aCode[PACK_MAX_SYM];
+  while (pack_round(p)) {
   }
-  for (s = 0; s < 256; s++) aNumber[s] = s;
-  pack_phrases(p, nSym, aNumber);
-  p->zPacked = pack_room(0, 2 * p->nSym);
-  p->aRow = pack_room(0, (p->nRow + 1) * sizeof(uint32_t));
-  p->aRow[0] = 0;
-  for (i = 0; i < p->nSym; i++) {
-    s = p->aSym[i];
-    if (s < 0) {
-      p->aRow[++row] = (uint32_t)p->nPacked;
-    } else if (s < 128) {
-      p->zPacked[p->nPacked++] = (unsigned char)s;
-    } else {
-      p->zPacked[p->nPacked++] = (unsigned char)(0x80 | aNumber[s] >> 8);
-      p->zPacked[p->nPacked++] = (unsigned char)(aNumber[s] & 0xFF);
-    }
+  while (pack_prune(p)) {
   }
+  pack_pairs(p, aCode);
+  if (p->aLength[0] || p->nSym == 0) pack_fail("no texts");
+  pack_rows(p, aCode);
 }

@@ -360,51 +360,87 @@ static void mk_bytes(FILE *f, const char *name, const void *a, size_t n) {
   fprintf(f, "\n};\n\n");
 }
 
-static uint32_t mk_key_hash(const char *z) {
-  uint32_t h = 0x811C9DC5u;
-  for (; *z; z++) h = (h ^ (unsigned char)*z) * 0x01000193u;
-  return h;
+/* A byte for each key, to find it by: see bc_rule_find(). */
+static void mk_write_keys(FILE *f) {
+  static unsigned char a[MK_MAXROW];
+  int i;
+  for (i = 0; i < mk_nrow; i++) {
+    const char *z = mk_rows[i].cell[BC_RULE_COL_KEY];
+    a[i] = bc_key_hash(z, strlen(z));
+  }
+  mk_bytes(f, "rules_key", a, (size_t)mk_nrow);
 }
 
-/* Where each key is: 1 + its row by hash, the next free slot where that is taken. */
-static void mk_write_keys(FILE *f) {
-  static uint16_t a[1 << 15];
-  uint32_t n = 64, h;
-  int i;
-  while (2 * n < 3 * (uint32_t)mk_nrow) n *= 2;
-  for (i = 0; i < mk_nrow; i++) {
-    for (h = mk_key_hash(mk_rows[i].cell[BC_RULE_COL_KEY]); a[h & (n - 1)]; h++) {
-    }
-    a[h & (n - 1)] = (uint16_t)(i + 1);
+static void mk_pack_cells(mk_pack *p, const char *const *cell, int nCell, const char *name) {
+  char row[8 * BC_RULE_TEXT];
+  size_t n = 0;
+  int k;
+  for (k = 0; k < nCell; k++) {
+    size_t len = cell[k] ? strlen(cell[k]) : 0;
+    if (len >= BC_RULE_TEXT || n + len + 1 > sizeof(row))
+      mk_fail(name, 0, "a cell is too long", cell[0]);
+    if (len) memcpy(row + n, cell[k], len);
+    row[n + len] = 0;
+    n += len + 1;
   }
-  mk_numbers16(f, "rules_key", a, n);
-  fprintf(f, "#define RULES_NKEY %uu\n\n", (unsigned)n);
+  while (n > 1 && !row[n - 2]) n--; /* cells at the end that are empty */
+  mk_pack_row(p, row, n);
+}
+
+/* What was packed must come out the same. */
+static void mk_check_cells(const bc_packed *p, uint32_t row, const char *const *cell, int nCell) {
+  char z[BC_RULE_TEXT];
+  int k;
+  for (k = 0; k < nCell; k++) {
+    bc_unpack(p, row, k, z, sizeof(z));
+    if (strcmp(z, cell[k] ? cell[k] : "") != 0) mk_fail("mkpack", (int)row, "packed wrong", z);
+  }
+}
+
+/* Run over all rows that are packed, in the order of their numbers: the rules first. */
+static void mk_each_row(mk_pack *p, const bc_packed *check) {
+  uint32_t row = 0;
+  int i, kind;
+  const struct {
+    const char *const *cell;
+    int nRow, nCell;
+  } a[] = {{mk_code_text[0], BC_NCODE, MK_CODE_TEXT},
+           {mk_fact_text[0], BC_NFACT, MK_FACT_TEXT},
+           {mk_category_text[0], BC_NCATEGORY, MK_CATEGORY_TEXT}};
+  for (i = 0; i < mk_nrow; i++, row++) {
+    if (check)
+      mk_check_cells(check, row, mk_rows[i].cell, BC_RULE_COL_N);
+    else
+      mk_pack_cells(p, mk_rows[i].cell, BC_RULE_COL_N, mk_rows[i].file);
+  }
+  for (kind = 0; kind < 3; kind++) {
+    for (i = 0; i < a[kind].nRow; i++, row++) {
+      const char *const *cell = a[kind].cell + i * a[kind].nCell;
+      if (check)
+        mk_check_cells(check, row, cell, a[kind].nCell);
+      else
+        mk_pack_cells(p, cell, a[kind].nCell, "mktexts.c");
+    }
+  }
 }
 
 static void mk_write_text(FILE *f) {
   mk_pack p;
-  int i, k;
+  bc_packed packed;
   mk_pack_begin(&p);
-  for (i = 0; i < mk_nrow; i++) {
-    char row[8 * BC_RULE_TEXT];
-    size_t n = 0;
-    for (k = 0; k < BC_RULE_COL_N; k++) {
-      size_t len = strlen(mk_rows[i].cell[k]);
-      if (len >= BC_RULE_TEXT || n + len + 1 > sizeof(row))
-        mk_fail(mk_rows[i].file, mk_rows[i].line, "a cell is too long", "");
-      memcpy(row + n, mk_rows[i].cell[k], len + 1);
-      n += len + 1;
-    }
-    while (n > 1 && !row[n - 2]) n--; /* cells at the end that are empty */
-    mk_pack_row(&p, row, n);
-  }
+  mk_each_row(&p, 0);
   mk_pack_end(&p);
+  packed.z = p.zPacked;
+  packed.aGroup = p.aGroup;
+  packed.zPair = p.zPair;
+  packed.aLength = p.aLength;
+  mk_each_row(0, &packed);
   mk_bytes(f, "rules_packed", p.zPacked, p.nPacked);
-  mk_numbers32(f, "rules_row", p.aRow, (uint32_t)p.nRow + 1);
-  mk_bytes(f, "rules_phrase", p.zPhrase, p.nPhraseText);
-  mk_numbers16(f, "rules_phrase_at", p.aPhrase, (uint32_t)p.nPhrase + 1);
-  fprintf(f, "static const bc_packed rules_text = {rules_packed, rules_row, "
-             "(const char *)rules_phrase, rules_phrase_at};\n\n");
+  mk_numbers32(f, "rules_group", p.aGroup, (uint32_t)p.nGroup);
+  mk_bytes(f, "rules_pair", p.zPair, p.nPair);
+  mk_numbers16(f, "rules_length", p.aLength, BC_PACK_LONGEST + 1);
+  fprintf(f, "static const bc_packed rules_text = {rules_packed, rules_group, rules_pair, "
+             "rules_length};\n\n");
   mk_write_keys(f);
 }
 
@@ -480,24 +516,28 @@ static FILE *mk_open(const char *dir, const char *name) {
 static void mk_write(const char *dir, const char *date, const bc_ruleset *set) {
   FILE *f = mk_open(dir, "rules.h");
   fprintf(f, "#ifndef BC_GEN_RULES_H\n#define BC_GEN_RULES_H\n\n#define BC_HAVE_RULES 1\n");
-  fprintf(f, "#define BC_NRULE %d\n#define BC_DATA_VERSION \"%s %08x\"\n\n#endif\n", mk_nrow, date,
+  fprintf(f, "#define BC_NRULE %d\n#define BC_DATA_VERSION \"%s %08x\"\n", mk_nrow, date,
           (unsigned)(mk_hash ^ mk_hash >> 32));
+  fprintf(f, "\n/* see bc_row_text() */\n#define BC_ROW_CODE     BC_NRULE\n");
+  fprintf(f, "#define BC_ROW_FACT     (BC_ROW_CODE + BC_NCODE)\n");
+  fprintf(f, "#define BC_ROW_CATEGORY (BC_ROW_FACT + BC_NFACT)\n\n#endif\n");
   fclose(f);
   f = mk_open(dir, "rules.c");
   fprintf(f, "#include \"../core/rules.h\"\n#include \"rules.h\"\n\n");
   mk_write_text(f);
   mk_write_set(f, set);
-  fprintf(f, "BC_PRIVATE size_t bc_rule_column(int iRule, int iCol, char *zOut) {\n"
-             "  return bc_unpack(&rules_text, (uint32_t)iRule, iCol, zOut, BC_RULE_TEXT);\n}\n\n"
+  fprintf(f, "BC_PRIVATE size_t bc_row_text(uint32_t row, int cell, char *zOut) {\n"
+             "  return bc_unpack(&rules_text, row, cell, zOut, BC_RULE_TEXT);\n}\n\n"
+             "BC_PRIVATE size_t bc_rule_column(int iRule, int iCol, char *zOut) {\n"
+             "  return bc_row_text((uint32_t)iRule, iCol, zOut);\n}\n\n"
              "BC_PRIVATE int bc_rule_find(const char *z, size_t n) {\n"
              "  char zKey[BC_RULE_TEXT];\n"
-             "  uint32_t h = 0x811C9DC5u, k;\n"
-             "  size_t i;\n"
-             "  for (i = 0; i < n; i++) h = (h ^ (unsigned char)z[i]) * 0x01000193u;\n"
-             "  for (; (k = rules_key[h & (RULES_NKEY - 1)]) != 0; h++) {\n"
-             "    if (bc_rule_column((int)k - 1, BC_RULE_COL_KEY, zKey) == n && "
-             "memcmp(zKey, z, n) == 0)\n"
-             "      return (int)k - 1;\n"
+             "  unsigned char h = bc_key_hash(z, n);\n"
+             "  int i;\n"
+             "  for (i = 0; i < BC_NRULE; i++) {\n"
+             "    if (rules_key[i] == h && bc_rule_column(i, BC_RULE_COL_KEY, zKey) == n &&\n"
+             "        memcmp(zKey, z, n) == 0)\n"
+             "      return i;\n"
              "  }\n"
              "  return -1;\n}\n");
   fclose(f);

@@ -8,4 +8,9 @@
 #define BC_NRULE 2911
 #define BC_DATA_VERSION "2026-11-26 96a31de7"
 
+/* see bc_row_text() */
+#define BC_ROW_CODE     BC_NRULE
+#define BC_ROW_FACT     (BC_ROW_CODE + BC_NCODE)
+#define BC_ROW_CATEGORY (BC_ROW_FACT + BC_NFACT)
+
 #endif

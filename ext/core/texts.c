@@ -1,0 +1,82 @@
+/*
+** What it is for: texts that only people read, in the tables and as names of rules. They are packed
+** at build time (ext/gen/mkpack.c); this gives one cell at a time, without memory of its own.
+**
+**   char z[BC_RULE_TEXT];
+**   bc_rule_column(v.rule, BC_RULE_COL_KEY, z);
+*/
+#include "core.h"
+
+/* The codes of one row. */
+typedef struct texts_row {
+  const unsigned char *z;
+  size_t at, end; /* bits */
+} texts_row;
+
+/* Before each row stands how many bytes it has, in one byte or two. */
+static texts_row texts_seek(const bc_packed *p, uint32_t row) {
+  texts_row r;
+  uint32_t k = row % BC_PACK_GROUP;
+  r.z = p->z + p->aGroup[row / BC_PACK_GROUP];
+  for (;; k--) {
+    size_t n = *r.z++;
+    if (n & 0x80) n = (n & 0x7F) << 7 | *r.z++;
+    r.at = 0;
+    r.end = 8 * n;
+    if (k == 0) return r;
+    r.z += n;
+  }
+}
+
+/*
+** The next symbol of the row; BC_PACK_BYTE at its end. Symbols are numbered by the length of their
+** codes, and codes of one length follow each other: `first` is the first with so many bits, that
+** of symbol `s`.
+*/
+static uint32_t texts_symbol(const bc_packed *p, texts_row *r) {
+  uint32_t code = 0, first = 0, s = 0, bits;
+  for (bits = 1; bits <= BC_PACK_LONGEST && r->at < r->end; bits++, r->at++) {
+    code = code << 1 | (r->z[r->at >> 3] >> (7 - (r->at & 7)) & 1u);
+    first <<= 1;
+    if (code - first < p->aLength[bits]) {
+      r->at++;
+      return s + (code - first);
+    }
+    first += p->aLength[bits];
+    s += p->aLength[bits];
+  }
+  return BC_PACK_BYTE;
+}
+
+/* What symbol s stands for: two numbers of BC_PACK_BITS bits. */
+static uint32_t texts_pair(const bc_packed *p, uint32_t s) {
+  const unsigned char *z = p->zPair + s * (2 * BC_PACK_BITS) / 8;
+  uint64_t x = (uint64_t)z[0] << 32 | (uint32_t)z[1] << 24 | (uint32_t)z[2] << 16 |
+               (uint32_t)z[3] << 8 | z[4];
+  return (uint32_t)(x >> (40 - 2 * BC_PACK_BITS - (s * (2 * BC_PACK_BITS) & 7))) &
+         ((1u << 2 * BC_PACK_BITS) - 1);
+}
+
+BC_PRIVATE size_t bc_unpack(const bc_packed *p, uint32_t row, int cell, char *zOut, size_t nOut) {
+  texts_row r = texts_seek(p, row);
+  uint16_t aWait[BC_PACK_DEEP + 1]; /* symbols still to be written, the next one last */
+  uint32_t nWait = 0, s;
+  size_t n = 0;
+  while (cell >= 0) {
+    uint32_t pair;
+    s = nWait ? aWait[--nWait] : texts_symbol(p, &r);
+    if (s == BC_PACK_BYTE) break;
+    pair = texts_pair(p, s);
+    if (pair >> BC_PACK_BITS != BC_PACK_BYTE) {
+      if (NEVER(nWait + 2 > BC_PACK_DEEP + 1)) break; /* the packer makes none so deep */
+      aWait[nWait++] = (uint16_t)(pair & BC_PACK_BYTE);
+      aWait[nWait++] = (uint16_t)(pair >> BC_PACK_BITS);
+    } else if ((pair & 0xFF) == 0) {
+      cell--;
+    } else if (cell == 0 && n + 1 < nOut) {
+      zOut[n++] = (char)(pair & 0xFF);
+    }
+  }
+  zOut[n] = 0;
+  return n;
+}
