@@ -489,7 +489,7 @@ static int compile_cond(compile_ctx *c, const bc_rule_src *s, uint16_t *pi) {
   return BC_OK;
 }
 
-/* The words of a place by number, sorted, each once, at the end of ctx.member; gives how many. */
+/* The words of a place by number, each once, at the end of ctx.member; gives how many. */
 static int compile_members(compile_ctx *c, const compile_place *p, uint32_t *pn) {
   const compile_word *w = COMPILE_AT(c->uniq, compile_word);
   uint32_t i, k, n = 0;
@@ -497,12 +497,9 @@ static int compile_members(compile_ctx *c, const compile_place *p, uint32_t *pn)
   if (!a) return BC_NOMEM;
   for (i = 0; i < p->nOcc; i++) {
     uint16_t id = w[COMPILE_AT(c->occ, uint32_t)[p->occ + i]].id;
-    for (k = n; k > 0 && a[k - 1] > id; k--) {
+    for (k = 0; k < n && a[k] != id; k++) {
     }
-    if (k > 0 && a[k - 1] == id) continue;
-    memmove(a + k + 1, a + k, (n - k) * sizeof(*a));
-    a[k] = id;
-    n++;
+    if (k == n) a[n++] = id;
   }
   c->member.n -= (p->nOcc - n) * sizeof(*a);
   *pn = n;

@@ -197,6 +197,8 @@ BC_PRIVATE size_t bc_code_key(const bc_scan *p, char zOut[16]);
 /* Whose host this is, by its domain (longest suffix, any case): BC_PROVIDER_*, 0 unknown. */
 BC_PRIVATE int bc_provider_of_host(const char *z, size_t n);
 
+typedef struct bc_ruleset bc_ruleset;
+
 /* ---- texts.c: texts that only people read ---- */
 
 /*
@@ -225,9 +227,17 @@ BC_PRIVATE size_t bc_unpack(const bc_packed *p, uint32_t row, int cell, char *zO
 */
 BC_PRIVATE size_t bc_row_text(uint32_t row, int cell, char *zOut);
 
+/*
+** Column iCol of rule iRule, where p holds the texts of the rules of s. The pattern is made of what
+** s has; packed is what stands behind that, from a blank on, or else a pattern that cannot be made.
+*/
+BC_PRIVATE size_t bc_rule_text(const bc_packed *p, const bc_ruleset *s, int iRule, int iCol,
+                               char *zOut);
+/* The pattern of rule number i of s, as far as it decides; its length. nOut: room at zOut. */
+BC_PRIVATE size_t bc_pattern_text(const bc_ruleset *s, uint32_t i, char *zOut, size_t nOut);
+
 /* ---- text rules ---- */
 
-typedef struct bc_ruleset bc_ruleset;
 extern const bc_ruleset bc_builtin;
 
 /*

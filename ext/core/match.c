@@ -500,9 +500,9 @@ static int match_fits(const bc_ruleset *s, const bc_pattern *p, uint32_t q, uint
       if (item == word) return 1;
       continue;
     }
-    for (k = s->aSet[item]; k < s->aSet[item + 1] && s->aMember[k] < word; k++) {
+    for (k = s->aSet[item]; k < s->aSet[item + 1]; k++) {
+      if (s->aMember[k] == word) return 1;
     }
-    if (k < s->aSet[item + 1] && s->aMember[k] == word) return 1;
   }
   return item == BC_ITEM_ANY && !(p->set >> q & 1);
 }

@@ -75,7 +75,7 @@ struct bc_ruleset {
   const bc_entry *aEntry;  /* of each anchor by rank */
   const uint16_t *aItem;
   const uint32_t *aSet;    /* nSet + 1 starts into aMember */
-  const uint16_t *aMember; /* words of each set, sorted */
+  const uint16_t *aMember; /* words of each set, as in the pattern */
   const bc_rule *aRule;    /* by rank: those with a category, of permanence, marks of providers */
   const bc_cond *aCond;
   uint32_t nWord, nRest, nAnchor, nEntry, nItem, nSet, nMember, nRule, nCond;

@@ -5,7 +5,7 @@
 **   char z[BC_RULE_TEXT];
 **   bc_rule_column(v.rule, BC_RULE_COL_KEY, z);
 */
-#include "core.h"
+#include "rules.h"
 
 /* The codes of one row. */
 typedef struct texts_row {
@@ -79,4 +79,62 @@ BC_PRIVATE size_t bc_unpack(const bc_packed *p, uint32_t row, int cell, char *zO
   }
   zOut[n] = 0;
   return n;
+}
+
+/* ---- patterns, which the rules hold already ---- */
+
+/* Append to the text of n bytes at z, which has room for nOut; gives its new length. */
+static size_t texts_put(char *z, size_t n, size_t nOut, char c) {
+  if (n + 1 < nOut) z[n++] = c;
+  return n;
+}
+
+static size_t texts_word(const bc_ruleset *s, uint32_t word, char *z, size_t n, size_t nOut) {
+  const bc_word *w = &s->aWord[word - 1];
+  uint32_t i, len = BC_WORD_LEN(w);
+  for (i = 0; i < len; i++) {
+    n = texts_put(z, n, nOut,
+                  i < 8 ? (char)(w->lo >> 8 * i & 0xFF) : (char)s->zRest[BC_WORD_REST(w) + i - 8]);
+  }
+  return w->where & BC_WORD_PREFIX ? texts_put(z, n, nOut, '*') : n;
+}
+
+BC_PRIVATE size_t bc_pattern_text(const bc_ruleset *s, uint32_t i, char *zOut, size_t nOut) {
+  const uint16_t *a = s->aItem + s->aRule[i].item;
+  size_t n = 0;
+  for (; *a != BC_ITEM_END; a++) {
+    if (n) n = texts_put(zOut, n, nOut, ' ');
+    if (*a == BC_ITEM_GAP || *a == BC_ITEM_ANY) {
+      n = texts_put(zOut, n, nOut, *a == BC_ITEM_GAP ? '%' : '_');
+      continue;
+    }
+    if (*a == BC_ITEM_OPT) {
+      n = texts_put(zOut, n, nOut, '|');
+      a++;
+    }
+    if (*a == BC_ITEM_SET) {
+      uint32_t first = s->aSet[*++a], end = s->aSet[*a + 1], k;
+      for (k = first; k < end; k++) {
+        if (k > first) n = texts_put(zOut, n, nOut, '|');
+        n = texts_word(s, s->aMember[k], zOut, n, nOut);
+      }
+    } else {
+      n = texts_word(s, *a, zOut, n, nOut);
+    }
+  }
+  zOut[n] = 0;
+  return n;
+}
+
+BC_PRIVATE size_t bc_rule_text(const bc_packed *p, const bc_ruleset *s, int iRule, int iCol,
+                               char *zOut) {
+  char zPattern[BC_RULE_TEXT];
+  size_t n = bc_unpack(p, (uint32_t)iRule, iCol, zOut, BC_RULE_TEXT), nPattern;
+  uint32_t i = 0;
+  if (iCol != BC_RULE_COL_PATTERN || (n && zOut[0] != ' ')) return n;
+  while (s->aRule[i].id != iRule) i++;
+  nPattern = bc_pattern_text(s, i, zPattern, BC_RULE_TEXT - n);
+  memmove(zOut + nPattern, zOut, n + 1);
+  memcpy(zOut, zPattern, nPattern);
+  return n + nPattern;
 }

@@ -387,19 +387,54 @@ static void mk_pack_cells(mk_pack *p, const char *const *cell, int nCell, const 
   mk_pack_row(p, row, n);
 }
 
+/* What must be packed of pattern z of rule number i: see bc_rule_text(). */
+static const char *mk_pattern_rest(const bc_ruleset *s, uint32_t i, const char *z) {
+  char made[BC_RULE_TEXT];
+  size_t n = bc_pattern_text(s, i, made, sizeof(made));
+  if (strncmp(z, made, n) != 0 || (z[n] && z[n] != ' ')) return z;
+  return z + n;
+}
+
+static void mk_pack_rules(mk_pack *p, const bc_ruleset *s) {
+  static uint32_t number[MK_MAXROW]; /* of the rules by row */
+  uint32_t i;
+  int row;
+  for (i = 0; i < s->nRule; i++) number[s->aRule[i].id] = i;
+  for (row = 0; row < mk_nrow; row++) {
+    mk_row r = mk_rows[row];
+    r.cell[BC_RULE_COL_PATTERN] = mk_pattern_rest(s, number[row], r.cell[BC_RULE_COL_PATTERN]);
+    mk_pack_cells(p, r.cell, BC_RULE_COL_N, r.file);
+  }
+}
+
 /* What was packed must come out the same. */
+static void mk_check_cell(uint32_t row, const char *z, const char *is) {
+  if (strcmp(z, is ? is : "") != 0) mk_fail("mkpack", (int)row, "packed wrong", z);
+}
+
 static void mk_check_cells(const bc_packed *p, uint32_t row, const char *const *cell, int nCell) {
   char z[BC_RULE_TEXT];
   int k;
   for (k = 0; k < nCell; k++) {
     bc_unpack(p, row, k, z, sizeof(z));
-    if (strcmp(z, cell[k] ? cell[k] : "") != 0) mk_fail("mkpack", (int)row, "packed wrong", z);
+    mk_check_cell(row, z, cell[k]);
   }
 }
 
-/* Run over all rows that are packed, in the order of their numbers: the rules first. */
-static void mk_each_row(mk_pack *p, const bc_packed *check) {
-  uint32_t row = 0;
+static void mk_check_rules(const bc_packed *p, const bc_ruleset *s) {
+  char z[BC_RULE_TEXT];
+  int i, k;
+  for (i = 0; i < mk_nrow; i++) {
+    for (k = 0; k < BC_RULE_COL_N; k++) {
+      bc_rule_text(p, s, i, k, z);
+      mk_check_cell((uint32_t)i, z, mk_rows[i].cell[k]);
+    }
+  }
+}
+
+/* The rows of the other tables, in the order of their numbers; with check, compares them. */
+static void mk_other_rows(mk_pack *p, const bc_packed *check) {
+  uint32_t row = (uint32_t)mk_nrow;
   int i, kind;
   const struct {
     const char *const *cell;
@@ -407,12 +442,6 @@ static void mk_each_row(mk_pack *p, const bc_packed *check) {
   } a[] = {{mk_code_text[0], BC_NCODE, MK_CODE_TEXT},
            {mk_fact_text[0], BC_NFACT, MK_FACT_TEXT},
            {mk_category_text[0], BC_NCATEGORY, MK_CATEGORY_TEXT}};
-  for (i = 0; i < mk_nrow; i++, row++) {
-    if (check)
-      mk_check_cells(check, row, mk_rows[i].cell, BC_RULE_COL_N);
-    else
-      mk_pack_cells(p, mk_rows[i].cell, BC_RULE_COL_N, mk_rows[i].file);
-  }
   for (kind = 0; kind < 3; kind++) {
     for (i = 0; i < a[kind].nRow; i++, row++) {
       const char *const *cell = a[kind].cell + i * a[kind].nCell;
@@ -424,17 +453,19 @@ static void mk_each_row(mk_pack *p, const bc_packed *check) {
   }
 }
 
-static void mk_write_text(FILE *f) {
+static void mk_write_text(FILE *f, const bc_ruleset *s) {
   mk_pack p;
   bc_packed packed;
   mk_pack_begin(&p);
-  mk_each_row(&p, 0);
+  mk_pack_rules(&p, s);
+  mk_other_rows(&p, 0);
   mk_pack_end(&p);
   packed.z = p.zPacked;
   packed.aGroup = p.aGroup;
   packed.zPair = p.zPair;
   packed.aLength = p.aLength;
-  mk_each_row(0, &packed);
+  mk_check_rules(&packed, s);
+  mk_other_rows(0, &packed);
   mk_bytes(f, "rules_packed", p.zPacked, p.nPacked);
   mk_numbers32(f, "rules_group", p.aGroup, (uint32_t)p.nGroup);
   mk_bytes(f, "rules_pair", p.zPair, p.nPair);
@@ -524,12 +555,12 @@ static void mk_write(const char *dir, const char *date, const bc_ruleset *set) {
   fclose(f);
   f = mk_open(dir, "rules.c");
   fprintf(f, "#include \"../core/rules.h\"\n#include \"rules.h\"\n\n");
-  mk_write_text(f);
+  mk_write_text(f, set);
   mk_write_set(f, set);
   fprintf(f, "BC_PRIVATE size_t bc_row_text(uint32_t row, int cell, char *zOut) {\n"
              "  return bc_unpack(&rules_text, row, cell, zOut, BC_RULE_TEXT);\n}\n\n"
              "BC_PRIVATE size_t bc_rule_column(int iRule, int iCol, char *zOut) {\n"
-             "  return bc_row_text((uint32_t)iRule, iCol, zOut);\n}\n\n"
+             "  return bc_rule_text(&rules_text, &bc_builtin, iRule, iCol, zOut);\n}\n\n"
              "BC_PRIVATE int bc_rule_find(const char *z, size_t n) {\n"
              "  char zKey[BC_RULE_TEXT];\n"
              "  unsigned char h = bc_key_hash(z, n);\n"
