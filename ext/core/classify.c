@@ -66,6 +66,11 @@ static int classify_code_is_specific(const bc_scan *s, int category) {
          category != BC_CAT_POLICY_REJECTION && category != BC_CAT_NETWORK_ERROR;
 }
 
+/* May the status code name the category? Then it matters who speaks. */
+static int classify_code_counts(const bc_verdict *v, const bc_ruleset *set, const bc_match *m) {
+  return v->scan.status[0] && (!m->found.best || set->aRule[m->found.best - 1].vague);
+}
+
 /* Category by words and codes; sets v->set, rule, matched where a rule decided. */
 static const bc_rule *classify_category(const bc_ruleset *user, const bc_ruleset *builtin,
                                         const bc_match *mu, const bc_match *mb,
@@ -158,7 +163,7 @@ BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ru
     classify_match(builtin, &v->scan, kinds | mark, memo, &mb, isPlace ? &words[1] : 0);
     isMarked = mark != 0;
   }
-  if (!wantSpeaker && (mb.found.nPend || mu.found.nPend || (!mb.found.best && v->scan.status[0]))) {
+  if (!wantSpeaker && (mb.found.nPend || mu.found.nPend || classify_code_counts(v, builtin, &mb))) {
     wantSpeaker = 1;
     v->provider = classify_host(&v->scan, zHost, nHost);
   }
