@@ -779,10 +779,7 @@ static int log_filter(sqlite3_vtab_cursor *pCursor, int idxNum, const char *idxS
     rc = log_take_text(p, argv[0]);
   }
   if (rc != SQLITE_OK) return rc;
-  if (year > 0) {
-    p->log.calendar.limit = 0;
-    bc_log_set_year(&p->log, year);
-  }
+  if (year > 0) bc_log_set_year(&p->log, year);
   p->outcome = -1;
   p->maxLine = INT64_MAX;
   p->minLine = 0;

@@ -109,7 +109,7 @@ enum {
 typedef struct bc_log_calendar {
   int year;  /* year of the last stamp; 0: nobody knows, such stamps give no time */
   int day;   /* 32 * month + day of the last stamp; 0 before the first */
-  int limit; /* 0, or the file's own date as 10000 * year + 32 * month + day: no line is later */
+  int limit; /* no line is later: 10000 * year + 32 * month + day, of the file or of year 9999 */
 } bc_log_calendar;
 
 /*
@@ -138,7 +138,7 @@ typedef struct bc_log {
 BC_PRIVATE int bc_log_format(const char *z, size_t n);
 /* Start a reading: memory may be NULL. Only the head and the table of memory are cleared. */
 BC_PRIVATE void bc_log_init(bc_log *p, int format, bc_log_memory *memory);
-/* Years for stamps without one: YEAR of the first line, or (year 0) the file's date. */
+/* Years for stamps without one: YEAR of the first line (1 to 9999), or from the file's date. */
 BC_PRIVATE void bc_log_set_year(bc_log *p, int year);
 BC_PRIVATE void bc_log_set_file_time(bc_log *p, int64_t unixTime);
 /* One line without its line end: 1 when p->rec holds an outcome, else 0. */

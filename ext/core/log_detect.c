@@ -50,6 +50,7 @@ BC_PRIVATE void bc_log_init(bc_log *p, int format, bc_log_memory *memory) {
 
 BC_PRIVATE void bc_log_set_year(bc_log *p, int year) {
   p->calendar.year = year;
+  p->calendar.limit = 99999999;
 }
 
 BC_PRIVATE void bc_log_set_file_time(bc_log *p, int64_t unixTime) {

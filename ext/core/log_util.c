@@ -317,22 +317,30 @@ static void log_write(bc_log_rec *r, int year, int month, int day, const char *z
   r->nTime = (uint8_t)(11 + n);
 }
 
+static int log_is_leap(int year) {
+  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+/* Days of a month; of February as many as it can have where the year is 0, not known. */
+static int log_month_length(int year, int month) {
+  static const uint8_t aDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  return aDays[month - 1] + (month == 2 && log_is_leap(year));
+}
+
 /*
 ** The year of a stamp that has none. The log goes forward: a stamp more than half a year before
 ** the last one is in the next year; one more than half a year after it is a late line of the year
 ** before. A log that is dated by its file ends at that date: its first line may be no later.
 */
-static int log_year(bc_log_calendar *c, int month, int day) {
-  int now = month * 32 + day, year;
-  if (c->year == 0) return 0;
+static int log_year_going(bc_log_calendar *c, int now) {
+  int year = c->year;
   if (c->day == 0) {
-    if (c->limit != 0 && c->year * 10000 + now > c->limit) c->year--;
+    if (year * 10000 + now > c->limit) c->year--;
     c->day = now;
     return c->year;
   }
-  year = c->year;
   if (c->day - now > 6 * 32) {
-    if (c->limit != 0 && (year + 1) * 10000 + now > c->limit) return year;
+    if ((year + 1) * 10000 + now > c->limit) return year;
     c->year = ++year;
     c->day = now;
   } else if (now - c->day > 6 * 32) {
@@ -340,6 +348,25 @@ static int log_year(bc_log_calendar *c, int month, int day) {
   } else {
     c->day = now;
   }
+  return year;
+}
+
+/*
+** The same, but February 29 knows better: it is in the next year, where that has one and the file
+** is not older; else it is the last one that was, and so are the lines that follow. 0: no year.
+*/
+static int log_year(bc_log_calendar *c, int month, int day) {
+  const int now = month * 32 + day;
+  int year;
+  if (c->year == 0) return 0;
+  year = log_year_going(c, now);
+  if (now != 2 * 32 + 29 || log_is_leap(year)) return year;
+  if (log_is_leap(year + 1) && (year + 1) * 10000 + now <= c->limit) {
+    year++;
+  } else {
+    while (!log_is_leap(year)) year--;
+  }
+  if (year > 0) c->year = year;
   return year;
 }
 
@@ -363,8 +390,9 @@ static size_t log_stamp_bsd(bc_log *p, const char *z, size_t n) {
   }
   k = log_time_of_day(z + i, n - i);
   if (k == 0) return 0;
+  if (day > log_month_length(year, month)) return i + k; /* a stamp, but no time: April 31 */
   if (year == 0) year = log_year(&p->calendar, month, day);
-  if (year > 0 && year <= 9999) log_write(&p->rec, year, month, day, z + i, k);
+  if (year > 0) log_write(&p->rec, year, month, day, z + i, k);
   return i + k;
 }
 
@@ -387,7 +415,9 @@ static size_t log_stamp_iso(bc_log *p, const char *z, size_t n) {
   }
   k += 11;
   p->rec.nTime = (uint8_t)k;
-  return k + log_zone(z + k, n - k, &p->rec);
+  k += log_zone(z + k, n - k, &p->rec);
+  if (day > log_month_length(log_two(z) * 100 + log_two(z + 2), month)) p->rec.nTime = 0;
+  return k;
 }
 
 BC_PRIVATE size_t bc_log_stamp(bc_log *p, const char *z, size_t n) {
