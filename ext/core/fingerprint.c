@@ -1332,26 +1332,27 @@ static size_t fp_pass(const char *z, size_t n, char *zCopy, char *zOut, int *pAg
   return s.k;
 }
 
-/*
-** Is z[0..n), which is a fingerprint, plainly one that a scan takes as a whole? It opens with its
-** code, and nothing at its end looks like what mail programs hang behind a reply.
-*/
-static int fp_settled(const char *z, size_t n) {
-  size_t i;
-  if (n < 5 || (z[0] != '4' && z[0] != '5') || z[3] != ' ') return 0;
-  if (!fp_reply((const unsigned char *)z, n, 0)) return 0;
-  switch (z[n - 1]) {
-  case ',': return 0;
+/* Does z[0..n) end in what looks like that which mail programs hang behind a reply? */
+static int fp_trailer(const char *z, size_t n) {
+  size_t i = n - 1;
+  switch (z[i]) {
+  case ',': return 1;
   case ')': /* '(in reply to ...)' */
-    for (i = n - 1; i > 0 && n - i < 80 && z[i] != '('; i--) {
+    for (; i > 0 && n - i < 80 && z[i] != '('; i--) {
     }
-    return z[i] != '(' || (z[i + 1] | 0x20) != 'i';
+    return z[i] == '(' && (z[i + 1] | 0x20) == 'i';
   case '.': /* 'Giving up on ...' */
-    for (i = n - 1; i > 0 && n - i < 88 && z[i] != 'G'; i--) {
+    for (; i > 0 && n - i < 88 && z[i] != 'G'; i--) {
     }
-    return z[i] != 'G';
+    return z[i] == 'G';
   }
-  return 1;
+  return 0;
+}
+
+/* Does a scan plainly find no wrapper before z[0..n), which is a fingerprint with its code? */
+static int fp_opens(const char *z, size_t n) {
+  return n > 4 && (z[0] == '4' || z[0] == '5') && z[3] == ' ' &&
+         fp_reply((const unsigned char *)z, n, 0);
 }
 
 BC_PRIVATE size_t bc_fingerprint_of(const bc_scan *p, const char *z, size_t n, char *zOut) {
@@ -1363,8 +1364,9 @@ BC_PRIVATE size_t bc_fingerprint_of(const bc_scan *p, const char *z, size_t n, c
   k = fp_pass(p->body.z, p->body.n, zCopy, zOut, &again);
   while (n > 0 && (unsigned char)z[n - 1] <= ' ') n--;
   again |= p->body.z + p->body.n != z + n; /* before one trailer may stand another */
-  for (round = 0; again && k > 0 && round < 8; round++) {
-    if (fp_settled(zOut, k)) break;
+  for (round = 0; k > 0 && round < 8; round++) {
+    /* a trailer may be found when the names in it are masked: a scan looks back so far only */
+    if (!fp_trailer(zOut, k) && (!again || fp_opens(zOut, k))) break;
     bc_scan_text(zOut, k, &scan);
     if (scan.body.z == zOut && scan.body.n == k) break;
     k = fp_pass(scan.body.z, scan.body.n, zCopy, zOut, &again);
