@@ -25,7 +25,8 @@ enum {
   FP_OTHER = 32, /* what else a local part may hold unquoted, RFC 5322 3.2.3 */
   FP_AT = 64,
   FP_LINE = 128, /* _ */
-  FP_MARK = 256  /* @ % = +: one may stand for '@' */
+  FP_MARK = 256, /* @ % = +: one may stand for '@' */
+  FP_BLANK = 512 /* of what stands in angle brackets: blanks are in it */
 };
 
 static const uint16_t fp_class[256] = {
@@ -1034,25 +1035,51 @@ static int fp_is_name(const fp_state *p, size_t a, size_t b) {
   return 1;
 }
 
+/* Is the ':' at z[e] that of a URL whose scheme is in z[a..e)? The scheme's begin, else e. */
+static size_t fp_scheme(const fp_state *p, size_t a, size_t e) {
+  const unsigned char *z = p->z;
+  size_t s;
+  if (e + 2 >= p->n || z[e + 1] != '/' || z[e + 2] != '/') return e;
+  for (s = e; s > a && e - s < 12 && fp_class[z[s - 1]] == FP_LETTER; s--) {
+  }
+  return e - s > 1 && e - s < 11 && fp_url_end(p, e + 3) > e + 3 ? s : e;
+}
+
+/*
+** The place of the '>' that ends what stands behind the '<' at z[i], or i when it holds no more
+** than words. *pf: its kinds of bytes; FP_BLANK when there are blanks in it. They may stand before
+** an '@' only: where '_' stands for a blank, <ann_lee@example.com> is <ann lee@example.com>.
+*/
+static size_t fp_angle_end(const fp_state *p, size_t i, int *pf) {
+  const unsigned char *z = p->z;
+  size_t n = p->n, b = i + 1, s;
+  int f = 0, c;
+  for (; b < n && z[b] != '>'; b += s) {
+    c = fp_class[z[b]];
+    s = c == 0 || c == FP_HIGH || (c == FP_LINE && p->line) ? fp_blank(z, n, b) : 0;
+    if (s > 0) {
+      if (b == i + 1 || (f & FP_AT)) return i;
+      f |= FP_BLANK;
+      continue;
+    }
+    if (z[b] == '<' || z[b] == '"' || (z[b] == ':' && fp_scheme(p, i + 1, b) < b)) return i;
+    f |= c;
+    s = 1;
+  }
+  *pf = f;
+  return b < n && b > i + 1 && (!(f & FP_BLANK) || (f & FP_AT)) ? b : i;
+}
+
 /*
 ** At a '<': a mask that stands in the text, a mailbox without domain (<ann>), or an address with
 ** whatever it holds. Gives the place to go on, or i when it is only a sign.
 */
 static size_t fp_angle(fp_state *p, size_t i) {
   const unsigned char *z = p->z;
-  size_t n = p->n, b;
-  int f = 0, url = 0, c;
-  for (b = i + 1; b < n && b - i < 320; b++) {
-    if ((c = fp_class[z[b]]) == 0) {
-      if (z[b] == '>' || z[b] == '<' || z[b] == '"' || fp_blank(z, n, b) > 0) break;
-      url |= z[b] == ':' && b + 2 < n && z[b + 1] == '/' && z[b + 2] == '/';
-    } else if (z[b] == 0xC2 && fp_blank(z, n, b)) {
-      break;
-    }
-    f |= c;
-  }
-  if (b >= n || z[b] != '>' || b == i + 1) return i;
-  if ((f & FP_AT) && !url) return fp_mask(p, i + 1, (fp_put(p, '<'), b), "<addr>");
+  int f;
+  size_t n = p->n, b = fp_angle_end(p, i, &f);
+  if (b == i) return i;
+  if (f & FP_AT) return fp_mask(p, i + 1, (fp_put(p, '<'), b), "<addr>");
   if (b - i < 6 && fp_among(z + i + 1, b - i - 1, "addr ip host url id n ")) {
     fp_copy(p, i, b + 1);
     return b + 1;
@@ -1075,14 +1102,11 @@ static size_t fp_rest(fp_state *p, size_t a, size_t e);
 /* At the end e of a run that holds z[a..e): a URL, an IPv6 address; the place behind it, else a. */
 static size_t fp_colon(fp_state *p, size_t a, size_t e) {
   const unsigned char *z = p->z;
-  size_t n = p->n, s, b;
-  if (e + 2 < n && z[e + 1] == '/' && z[e + 2] == '/') {
-    for (s = e; s > a && e - s < 12 && fp_class[z[s - 1]] == FP_LETTER; s--) {
-    }
-    if (e - s > 1 && e - s < 11 && (b = fp_url_end(p, e + 3)) > e + 3) {
-      if (s > a && (s = fp_rest(p, a, s)) > e) return s;
-      return fp_mask(p, s, b, "<url>");
-    }
+  size_t n = p->n, s = fp_scheme(p, a, e), b;
+  if (s < e) {
+    b = fp_url_end(p, e + 3);
+    if (s > a && (s = fp_rest(p, a, s)) > e) return s;
+    return fp_mask(p, s, b, "<url>");
   }
   for (s = e; s > a && e - s < 5 && fp_alnum(z[s - 1]); s--) {
   }

@@ -216,7 +216,6 @@ static size_t make_raw(const uint8_t *data, size_t size, char *z) {
     char c = (char)data[i];
     if (data[i] < 0x20 || data[i] == 0x7F || c == '\\') c = ' ';
     if (c == ' ' && z[n - 1] == ' ') continue;
-    if (c == '>' && z[n - 1] == ' ') n--; /* '_>' would be part of a name */
     nLetter += (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     z[n++] = c;
   }
