@@ -129,29 +129,29 @@ static const char *exim_address(const char *z, const char *zEnd, bc_span *pOut) 
 
 /* Past a '"..."' or '[...]' or '<...>' that starts at z; z + 1 when it is not closed. */
 static const char *exim_group(const char *z, const char *zEnd) {
+  const char *q = z + 1;
   char cClose = *z == '[' ? ']' : '>';
-  const char *q;
   if (*z == '"') {
-    for (q = z + 1; q < zEnd; q++) {
+    for (; q < zEnd; q++) {
       if (*q == '"') return q + 1;
       q += *q == '\\';
     }
     return z + 1;
   }
-  q = memchr(z, cClose, (size_t)(zEnd - z));
   /* '[4.4.4.4: SMTP error': the bracket is not closed */
-  return q == 0 || memchr(z, ' ', (size_t)(q - z)) != 0 ? z + 1 : q + 1;
+  while (q < zEnd && *q != cClose && *q != *z && *q != ' ') q++;
+  return q < zEnd && *q == cClose ? q + 1 : z + 1;
 }
 
 /* The first ': ' (or ':' at the end) outside quotes and brackets: where ':' stands, or NULL. */
 static const char *exim_colon(const char *z, const char *zEnd) {
-  const char *q = z;
-  while (q < zEnd) {
+  const char *q = z, *s;
+  int quotes = 1; /* 0 after one that is not closed: then none behind it is */
+  for (; q < zEnd; q = s) {
     if (*q == ':' && (q + 1 == zEnd || q[1] == ' ')) return q;
-    if (*q == '"' || *q == '[' || *q == '<')
-      q = exim_group(q, zEnd);
-    else
-      q++;
+    s = q + 1;
+    if (*q == '[' || *q == '<' || (*q == '"' && quotes)) s = exim_group(q, zEnd);
+    if (*q == '"' && s == q + 1) quotes = 0;
   }
   return 0;
 }
