@@ -23,6 +23,17 @@ static inline unsigned bytes_lowest(uint64_t v) {
 #endif
 }
 
+/* How many bits of v are above its highest one; v is not 0. */
+static inline unsigned bytes_above(uint32_t v) {
+#if defined(__GNUC__)
+  return (unsigned)__builtin_clz(v);
+#else
+  unsigned n = 0;
+  for (; !(v & 0x80000000u); v <<= 1) n++;
+  return n;
+#endif
+}
+
 /* Eight bytes at z, first byte lowest, on any machine; compilers make one load of it. */
 static inline uint64_t bytes_load8(const unsigned char *z) {
   return (uint64_t)z[0] | (uint64_t)z[1] << 8 | (uint64_t)z[2] << 16 | (uint64_t)z[3] << 24 |
@@ -80,6 +91,61 @@ static inline size_t bytes_letters16(const unsigned char *z) {
   while (k < 16 && (z[k] | 0x20) >= 'a' && (z[k] | 0x20) <= 'z') k++;
   return k;
 #endif
+}
+
+/*
+** Bits of the 32 bytes at z, of which those that are no letters have none but in blank. The words
+** that begin with a first and go on with a second are in, not, does, unknown, and few others.
+*/
+typedef struct bytes_words {
+  uint32_t letter, upper; /* ASCII letters, those that are capitals */
+  uint32_t blank;         /* ' ' */
+  uint32_t first;         /* i u n d, in any case */
+  uint32_t second;        /* n o */
+} bytes_words;
+
+#ifdef BYTES_SSE2
+static inline void bytes_words16(const unsigned char *z, bytes_words *p) {
+  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)z);
+  __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
+  __m128i n = _mm_cmpeq_epi8(low, _mm_set1_epi8('n'));
+  __m128i first = _mm_or_si128(_mm_or_si128(n, _mm_cmpeq_epi8(low, _mm_set1_epi8('i'))),
+                               _mm_or_si128(_mm_cmpeq_epi8(low, _mm_set1_epi8('u')),
+                                            _mm_cmpeq_epi8(low, _mm_set1_epi8('d'))));
+  __m128i second = _mm_or_si128(n, _mm_cmpeq_epi8(low, _mm_set1_epi8('o')));
+  __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
+                                 _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
+  p->letter = (uint32_t)_mm_movemask_epi8(letter);
+  p->upper = (uint32_t)_mm_movemask_epi8(_mm_andnot_si128(_mm_cmpeq_epi8(v, low), letter));
+  p->blank = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8(' ')));
+  p->first = (uint32_t)_mm_movemask_epi8(first);
+  p->second = (uint32_t)_mm_movemask_epi8(second);
+}
+#else
+static inline void bytes_words16(const unsigned char *z, bytes_words *p) {
+  uint32_t k;
+  memset(p, 0, sizeof(*p));
+  for (k = 0; k < 16; k++) {
+    unsigned char c = z[k], low = c | 0x20;
+    uint32_t letter = low >= 'a' && low <= 'z';
+    p->letter |= letter << k;
+    p->upper |= (letter & (c != low)) << k;
+    p->blank |= (uint32_t)(c == ' ') << k;
+    p->first |= (uint32_t)(low == 'i' || low == 'u' || low == 'n' || low == 'd') << k;
+    p->second |= (uint32_t)(low == 'n' || low == 'o') << k;
+  }
+}
+#endif
+
+static inline void bytes_words32(const unsigned char *z, bytes_words *p) {
+  bytes_words high;
+  bytes_words16(z, p);
+  bytes_words16(z + 16, &high);
+  p->letter |= high.letter << 16;
+  p->upper |= high.upper << 16;
+  p->blank |= high.blank << 16;
+  p->first |= high.first << 16;
+  p->second |= high.second << 16;
 }
 
 #ifdef BYTES_SSE2

@@ -87,6 +87,7 @@ typedef struct fp_state {
   size_t pieces;  /* before this place '_' parts tokens */
   int blank;      /* a blank is due before the next byte */
   int line;       /* '_' stands for a blank in the text as well */
+  size_t run;     /* here begins what is no plain word */
   int odd;        /* white space was folded that a scan does not see as such */
   int code;       /* the text begins with a reply code: its first three bytes */
   size_t st, nst; /* the status code that follows it, nst 0 for none */
@@ -1228,7 +1229,7 @@ static void fp_begin(fp_state *p, const char *z, size_t n, char *zOut) {
   size_t a = 0, b;
   memset(p, 0, sizeof(*p));
   p->z = (const unsigned char *)z;
-  p->n = n;
+  p->n = p->run = n;
   p->o = zOut;
   if (n > 3 && fp_alnum(p->z[0]) && p->z[3] == ' ') return; /* most replies */
   while ((b = fp_blank(p->z, n, a)) > 0) a += b;
@@ -1242,37 +1243,82 @@ static void fp_begin(fp_state *p, const char *z, size_t n, char *zOut) {
 ** Each mask is at most six bytes long and stands for at least two bytes of text, or for one digit
 ** and is then three bytes long; whatever else is written was read. Hence three times the text; a
 ** second reading copies the masks and has only the rest to mask, so that this holds for it too.
-** Each reads from a copy in the upper half, so that 16 bytes at a time may be looked at and copied.
+** Each reads from a copy in the upper half, so that 32 bytes at a time may be looked at and copied.
 */
 static size_t fp_room(size_t n) {
-  return 3 * n + 16;
+  return 3 * n + 32;
 }
 
 BC_PRIVATE size_t bc_fingerprint_max(size_t n) {
-  return n > (SIZE_MAX - 32) / 6 ? 0 : 2 * fp_room(n);
+  return n > (SIZE_MAX - 64) / 6 ? 0 : 2 * fp_room(n);
 }
 
-/* Copy the letters at z[i]; the place behind them. May write 16 bytes more than there are. */
-static size_t fp_letters(fp_state *p, size_t i) {
+/* Is z[i], behind a word, a sign that with the blank behind it is copied as the word is? */
+static int fp_closing(const unsigned char *z, size_t i) {
+  if (z[i + 1] != ' ') return 0;
+  return z[i] == '.' || z[i] == ',' || z[i] == ')' || z[i] == ';' || z[i] == ':';
+}
+
+/* Does the word that ends at i do so for good? */
+static int fp_word_ends(const fp_state *p, size_t i) {
+  return i >= p->n || p->z[i] == ' ' || fp_closing(p->z, i);
+}
+
+/* The end of the letters at z[i]. */
+static size_t fp_letters(const fp_state *p, size_t i) {
   size_t len;
-  do {
-    len = bytes_letters16(p->z + i);
-    memcpy(p->o + p->k, p->z + i, 16);
-    p->k += len;
-    i += len;
-  } while (len == 16);
+  do i += len = bytes_letters16(p->z + i);
+  while (len == 16);
   return i;
 }
 
-/*
-** How many signs behind the word z[a..i) end it for good: 1 for one with a blank behind it that is
-** copied as the word is, else 0.
-*/
-static size_t fp_closing(const unsigned char *z, size_t a, size_t i) {
-  if (z[i + 1] != ' ') return 0;
-  if (z[i] == '.' || z[i] == ',') return 1;
-  if (z[i] == ')' || z[i] == ';') return i - a < 10; /* longer ones may be identifiers */
-  return z[i] == ':' && i - a < 10 && i - a > 4;     /* shorter ones may be of an address */
+/* Plain words that are being copied: z[a..) to o[k..). */
+typedef struct fp_copying {
+  size_t a, k;
+  size_t was;  /* where the output ended before, */
+  int blank;   /* and whether a blank was due */
+  size_t word; /* where the present word begins */
+  size_t seen; /* before this place no identifier is looked for again */
+} fp_copying;
+
+static void fp_copy_begin(fp_state *p, fp_copying *c, size_t i) {
+  c->a = c->word = i;
+  c->was = p->k;
+  c->blank = p->blank;
+  fp_due(p);
+  c->k = p->k;
+}
+
+/* What stands before z[i] is copied. */
+static size_t fp_copy_end(fp_state *p, const fp_copying *c, size_t i) {
+  p->k = c->k + (i - c->a);
+  return i;
+}
+
+/* The same, but that the blank before the word at z[i] is due again. */
+static size_t fp_copy_until(fp_state *p, const fp_copying *c, size_t i) {
+  p->blank = i > c->a || c->blank;
+  p->k = i > c->a ? c->k + (i - c->a) - 1 : c->was;
+  return i;
+}
+
+/* The word at z[i], which is about to be copied, may tell of the one before it. */
+static void fp_copy_telling(fp_state *p, fp_copying *c, size_t i) {
+  size_t e = fp_letters(p, i), k;
+  if (!fp_telling8(p->z + i, e - i) || !fp_word_ends(p, e)) return;
+  fp_copy_until(p, c, i);
+  k = p->k;
+  fp_name_before(p, p->z + i, e - i);
+  if (p->k == k) return;
+  fp_copy_begin(p, c, i);
+  memcpy(p->o + c->k, p->z + i, 32);
+}
+
+/* Is the word at z[i], in which a capital follows a small letter, an identifier? */
+static int fp_copy_is_id(const fp_state *p, fp_copying *c, size_t i) {
+  if (i < c->seen) return 0;
+  c->seen = fp_letters(p, i);
+  return fp_is_id(p->z + i, c->seen - i);
 }
 
 /*
@@ -1281,32 +1327,40 @@ static size_t fp_closing(const unsigned char *z, size_t a, size_t i) {
 */
 static size_t fp_words(fp_state *p, size_t i) {
   const unsigned char *z = p->z;
-  int blank = p->blank && p->k > 0, tells;
-  for (;;) {
-    size_t a = i, was = p->k;
-    if (blank) p->o[p->k++] = ' ';
-    i = fp_letters(p, i);
-    tells = fp_telling8(z + a, i - a);
-    if ((i < p->n && z[i] != ' ' && !fp_closing(z, a, i)) || (p->num && i - a > 9)) {
-      p->k = was;
-      p->blank = blank;
-      return a;
+  fp_copying c;
+  uint32_t before = 0, small = 0; /* was the byte before z[i] a letter, a small one? */
+  c.seen = 0;
+  if (p->num) {
+    size_t e = fp_letters(p, i);
+    if (!fp_word_ends(p, e)) return p->run = i;
+    fp_before_word(p, z + i, e - i);
+  }
+  fp_copy_begin(p, &c, i);
+  for (;; i += 31) {
+    bytes_words w;
+    uint32_t stop, rise, event;
+    bytes_words32(z + i, &w); /* 31 of them, as each must know the next */
+    memcpy(p->o + c.k + (i - c.a), z + i, 32);
+    stop = ~(w.letter | (w.blank & w.letter >> 1));
+    rise = w.upper & ((w.letter & ~w.upper) << 1 | small);
+    event = w.letter & ~(w.letter << 1 | before) & w.first & w.second >> 1;
+    for (event = (event | stop | rise) & 0x7FFFFFFF; event; event &= event - 1) {
+      unsigned k = bytes_lowest(event);
+      uint32_t bit = (uint32_t)1 << k, others = ~w.letter & (bit - 1);
+      size_t at = i + k, word = others ? i + 32 - bytes_above(others) : c.word;
+      if (stop & bit) {
+        if (fp_closing(z, at) && fp_class[z[at + 2]] == FP_LETTER) continue;
+        if (!fp_word_ends(p, at)) return p->run = fp_copy_until(p, &c, word);
+        return fp_copy_end(p, &c, at + (at < p->n && z[at] != ' '));
+      }
+      if (!(rise & bit))
+        fp_copy_telling(p, &c, at);
+      else if (fp_copy_is_id(p, &c, word))
+        return p->run = fp_copy_until(p, &c, word);
     }
-    if (tells || p->num) { /* it may change what is written already */
-      p->k = was;
-      p->blank = blank;
-      fp_before_word(p, z + a, i - a);
-      fp_name_before(p, z + a, i - a);
-      fp_due(p);
-      fp_letters(p, a);
-    }
-    if (i < p->n && z[i] != ' ') p->o[p->k++] = (char)z[i++];
-    blank = fp_class[z[i + 1]] == FP_LETTER;
-    if (!blank) {
-      p->blank = 0;
-      return i;
-    }
-    i++;
+    if (~w.letter & 0x7FFFFFFF) c.word = i + 32 - bytes_above(~w.letter & 0x7FFFFFFF);
+    before = w.letter >> 30 & 1;
+    small = before & ~(w.upper >> 30);
   }
 }
 
@@ -1325,19 +1379,19 @@ static size_t fp_run_end(const fp_state *p, size_t i, int *pf) {
 }
 
 /*
-** The pass over a reply's text z[0..n), by way of zCopy, which has room for 16 bytes more. *pAgain:
+** The pass over a reply's text z[0..n), by way of zCopy, which has room for 32 bytes more. *pAgain:
 ** a scan of the result may find wrappers in it that it did not find in the text.
 */
 static size_t fp_pass(const char *z, size_t n, char *zCopy, char *zOut, int *pAgain) {
   fp_state s;
   size_t i, a;
   memcpy(zCopy, z, n);
-  memset(zCopy + n, 0, 16);
+  memset(zCopy + n, 0, 32);
   fp_begin(&s, zCopy, n, zOut);
   i = s.n > 0 ? fp_opening(&s) : 0;
   while (i < s.n) {
     int f;
-    if (fp_class[s.z[i]] == FP_LETTER && (a = fp_words(&s, i)) > i) {
+    if (fp_class[s.z[i]] == FP_LETTER && i != s.run && (a = fp_words(&s, i)) > i) {
       i = a;
       continue;
     }
