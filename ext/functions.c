@@ -127,7 +127,7 @@ static void func_class_scan(sqlite3_context *ctx, int argc, sqlite3_value **argv
   c = bc_code_class(&room.scan);
   if (c == BC_CLASS_NONE && room.scan.body.n) {
     v = func_verdict(ctx, argc, argv, &room);
-    if (!v) return;
+    if (NEVER(!v)) return; /* a text with a body is not blank, and it has been read once */
     c = v->class_;
   }
   func_class_result(ctx, c);

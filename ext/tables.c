@@ -74,7 +74,7 @@ static const char *table_category_text(int iRow, int iCol, sqlite3_int64 *piValu
 }
 
 static int table_is(const char *zName, const char *z, size_t n) {
-  return zName && strlen(zName) == n && memcmp(zName, z, n) == 0;
+  return strlen(zName) == n && memcmp(zName, z, n) == 0;
 }
 
 static void table_category_find(const char *z, size_t n, int *piFirst, int *piEnd) {
@@ -217,14 +217,12 @@ static int table_close(sqlite3_vtab_cursor *pCursor) {
 #define TABLE_DOWN   2
 
 static int table_key_usable(sqlite3_index_info *pInfo, int i) {
-  const char *zColl;
   if (pInfo->aConstraint[i].iColumn != 0 || !pInfo->aConstraint[i].usable) return 0;
   if (pInfo->aConstraint[i].op != SQLITE_INDEX_CONSTRAINT_EQ &&
       pInfo->aConstraint[i].op != SQLITE_INDEX_CONSTRAINT_IS) {
     return 0;
   }
-  zColl = sqlite3_vtab_collation(pInfo, i);
-  return zColl && sqlite3_stricmp(zColl, "BINARY") == 0;
+  return sqlite3_stricmp(sqlite3_vtab_collation(pInfo, i), "BINARY") == 0;
 }
 
 static int table_best_index(sqlite3_vtab *pVtab, sqlite3_index_info *pInfo) {
@@ -280,7 +278,8 @@ static int table_filter(sqlite3_vtab_cursor *pCursor, int idxNum, const char *id
   const table_def *pDef = ((table_vtab *)pCursor->pVtab)->pDef;
   int iFirst = 0, iEnd = pDef->nRow;
   (void)idxStr;
-  if ((idxNum & TABLE_BY_KEY) && argc > 0) {
+  (void)argc;
+  if (idxNum & TABLE_BY_KEY) {
     int rc = table_find(pDef, argv[0], &iFirst, &iEnd);
     if (rc != SQLITE_OK) return rc;
   }
