@@ -162,7 +162,8 @@ static int compile_uniq(compile_ctx *c, const unsigned char *z, uint32_t n, int 
 
 static int compile_token(compile_ctx *c, const bc_token *t, int prefix, int small, uint32_t *pi) {
   unsigned char z[BC_WORD_MAX];
-  uint32_t k, n = t->len < BC_WORD_MAX ? t->len : BC_WORD_MAX;
+  uint32_t k, n = t->len;
+  if (NEVER(n > BC_WORD_MAX)) n = BC_WORD_MAX; /* compile_read() refused it */
   for (k = 0; k < n; k++) z[k] = k < 8 ? (unsigned char)(t->lo >> (8 * k)) : bc_token_byte(t, k);
   return compile_uniq(c, z, n, prefix, small, pi);
 }
@@ -217,7 +218,7 @@ static int compile_read(compile_ctx *c, const bc_span *p, compile_places *pl, co
     if (t.len > BC_WORD_MAX) *pzErr = "the pattern has a word longer than 48 letters";
     if (*pzErr) break;
     if (compile_token(c, &t, prefix, 0, &word) || compile_push32(c, &c->occ, word)) return BC_NOMEM;
-    if (bar && t.start == end + 1 && pl->n > 0 && end > 0) {
+    if (bar && t.start == end + 1 && end > 0) { /* behind a word, which made a place */
       pl->a[pl->n - 1].nOcc++;
     } else {
       *pzErr = compile_wild(p, end, t.start, pl);
@@ -303,7 +304,7 @@ static int compile_small_words(compile_ctx *c) {
 /* As many buckets as n, up to the next power of two. */
 static unsigned compile_nbit(uint32_t n) {
   unsigned b = 6;
-  while (b < 17 && ((uint32_t)1 << b) < n) b++;
+  while (((uint32_t)1 << b) < n) b++; /* a set has fewer than 65,536 words: up to 17 */
   return b;
 }
 

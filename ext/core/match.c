@@ -85,11 +85,11 @@ static inline uint32_t match_look_up(const bc_ruleset *s, const bc_token *t) {
   return k;
 }
 
-/* Where word w stands in the window; NULL: nowhere. */
+/* Where word w stands in the window, which it does. */
 static match_word *match_find(match_run *p, uint32_t w) {
   uint32_t i = p->slot[w & (MATCH_SLOTS - 1)];
-  while (i && p->word[i - 1].word != w) i = p->word[i - 1].next;
-  return i ? &p->word[i - 1] : 0;
+  while (p->word[i - 1].word != w) i = p->word[i - 1].next;
+  return &p->word[i - 1];
 }
 
 static int match_seen(const match_run *p, uint32_t w) {
@@ -445,7 +445,8 @@ static void match_remember(bc_memo *memo, const bc_memo_key *k, uint32_t hash, c
 static void match_keep(match_run *p, size_t n, int more) {
   bc_match_words *w = p->words;
   p->words = 0; /* words to come belong to other windows */
-  w->n = more || n > UINT32_MAX ? 0 : p->nCut;
+  /* SQLite's texts are shorter than 4 GB */
+  w->n = more || NEVER(n > UINT32_MAX) ? 0 : p->nCut;
   memcpy(w->at, p->at, w->n * sizeof(w->at[0]));
   memcpy(w->across, p->across, w->n * sizeof(w->across[0]));
 }
@@ -504,7 +505,7 @@ static int match_fits(const bc_ruleset *s, const bc_pattern *p, uint32_t q, uint
       if (s->aMember[k] == word) return 1;
     }
   }
-  return item == BC_ITEM_ANY && !(p->set >> q & 1);
+  return item == BC_ITEM_ANY; /* no set has this number */
 }
 
 /*
@@ -539,14 +540,13 @@ static uint64_t match_lead_bit(uint64_t lo) {
 static uint64_t match_leads(const bc_ruleset *s, const bc_pattern *p) {
   uint64_t bits = 0;
   uint32_t q, k;
-  for (q = 0; q < p->n; q++) {
+  for (q = 0; ALWAYS(q < p->n); q++) { /* some word must be there, and stands before any _ */
     uint32_t item = p->item[q];
     if (p->set >> q & 1) {
       for (k = s->aSet[item]; k < s->aSet[item + 1]; k++)
         bits |= match_lead_bit(s->aWord[s->aMember[k] - 1].lo);
-    } else if (item == BC_ITEM_ANY) {
-      return ~(uint64_t)0;
     } else {
+      if (NEVER(item == BC_ITEM_ANY)) return ~(uint64_t)0;
       bits |= match_lead_bit(s->aWord[item - 1].lo);
     }
     if (!(p->opt >> q & 1)) break;
@@ -589,7 +589,7 @@ BC_PRIVATE bc_span bc_match_span_of(const bc_ruleset *set, uint32_t rule, const 
   leads = match_leads(set, &pat);
   for (i = 0; i < words->n; i++) {
     uint32_t word = words->at[i];
-    if (!bits && ~leads && !(word && (leads & match_lead_bit(set->aWord[word - 1].lo)))) continue;
+    if (!bits && !(word && (leads & match_lead_bit(set->aWord[word - 1].lo)))) continue;
     bits = match_step(set, &pat, bits, word, words->across[i], words->start[i], aStart);
     if (!(bits >> pat.n & 1)) continue;
     span.z = z + aStart[pat.n];

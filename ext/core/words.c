@@ -96,9 +96,9 @@ static uint32_t words_fold(uint32_t c, unsigned char *zOut, uint32_t nOut) {
   if (c >= 0xFF01 && c < 0xFF5F) c -= 0xFEE0;
   if (c < 0x80) {
     b[n++] = (unsigned char)(c | 0x20);
-  } else if (c >= 0xC0 && c < 0x180) {
+  } else if (ALWAYS(c >= 0xC0) && c < 0x180) { /* what is below are signs */
     const char *s = words_latin[c - 0xC0];
-    for (; n < 3 && s[n]; n++) b[n] = (unsigned char)s[n];
+    for (; ALWAYS(n < 3) && s[n]; n++) b[n] = (unsigned char)s[n];
   } else {
     c = words_lower(c);
     if (c < 0x800) {
@@ -175,7 +175,7 @@ static int words_relay(const bc_words *p, size_t i, size_t at, size_t *pa, size_
   end = a;
   while (a > i && words_host_byte(p->z[a - 1])) a--;
   if (a == end || !memchr(p->z + a, '.', end - a)) a = at; /* a word, not a name */
-  while (b < p->n && p->z[b] != ']') b++;
+  while (ALWAYS(b < p->n) && p->z[b] != ']') b++;          /* it has been seen */
   *pa = a;
   *pb = b;
   return 1;
@@ -329,7 +329,7 @@ static size_t words_run(bc_words *p, size_t a, size_t b, int high) {
 
 /* A run that fills the block at i and goes on. */
 static void words_long(bc_words *p, size_t i, int high) {
-  size_t b = i + 64, end = p->skip < p->n ? p->skip : p->n;
+  size_t b = i + 64, end = p->skip; /* n when there is none */
   if (p->run > b) { /* the rest of a run of signs: measured once, not again for each of them */
     b = p->run;
     high = 1;
