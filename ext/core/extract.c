@@ -245,7 +245,7 @@ static bc_span ext_around(const unsigned char *z, size_t n, size_t from, size_t 
          (ext_alnum(z[b]) || z[b] == '-' || (z[b] == '.' && b + 1 < n && ext_alnum(z[b + 1])))) {
     b++;
   }
-  while (b > at + 1 && (z[b - 1] == '.' || z[b - 1] == '-')) b--;
+  while (b > at + 1 && z[b - 1] == '-') b--;
   if (a == at || b == at + 1) return ext_span(z, 0, 0);
   return ext_span(z, a, b);
 }
@@ -590,7 +590,7 @@ static int64_t ext_glued(const bc_token *t) {
   while (i < t->len) {
     uint64_t lo;
     size_t a;
-    if (!ext_digit(z[i]) || (v = ext_number(z, t->len, &i)) < 0) return -1;
+    if ((v = ext_number(z, t->len, &i)) < 0) return -1;
     for (a = i; i < t->len && !ext_digit(z[i]); i++) {
     }
     if (i == a) return -1;
@@ -669,14 +669,15 @@ static void ext_wait_number(ext_wait *w, const bc_token *t, size_t n) {
 }
 
 /* 'retry-after: 120' has no unit. */
-static void ext_wait_plain(ext_wait *w, size_t n) {
+static void ext_wait_plain(ext_wait *w) {
   size_t i = w->end;
-  while (i > 0 && ext_digit(w->z[i - 1])) i--;
-  while (i > 0 && w->z[i - 1] == ' ') i--;
-  if (w->open && w->before == 1 && w->chain && w->total < 0 && i > 0 && n > i &&
-      (w->z[i - 1] == ':' || w->z[i - 1] == '=')) {
-    w->total = w->number;
-    w->sure = 1;
+  if (w->open && w->before == 1 && w->chain && w->total < 0) { /* a word of trying is before it */
+    while (ext_digit(w->z[i - 1])) i--;
+    while (w->z[i - 1] == ' ') i--;
+    if (w->z[i - 1] == ':' || w->z[i - 1] == '=') {
+      w->total = w->number;
+      w->sure = 1;
+    }
   }
   w->open = 0;
 }
@@ -721,7 +722,7 @@ static int ext_wait_next(ext_wait *w, const bc_token *t, size_t n) {
       w->end = t->end;
       return 0;
     }
-    ext_wait_plain(w, n);
+    ext_wait_plain(w);
     if (w->total < 0) ext_wait_reset(w);
   }
   if (w->total >= 0 && !digit) {
@@ -744,13 +745,14 @@ static int ext_wait_next(ext_wait *w, const bc_token *t, size_t n) {
   return 0;
 }
 
-/* Is there a unit of time at z[i..n)? Letters beyond ASCII pass for one. */
+/* Is there a unit of time at z[i..n), which begins with a letter? Letters beyond ASCII pass for
+ * one. */
 static int ext_unit_at(const unsigned char *z, size_t n, size_t i) {
   size_t b = i;
   while (b < n && ext_alnum(z[b])) {
     if (z[b++] >= 0x80) return 1;
   }
-  return b > i && b - i <= 12 && ext_unit(ext_cue_at(z, n, i, b)) != 0;
+  return b - i <= 12 && ext_unit(ext_cue_at(z, n, i, b)) != 0;
 }
 
 /* Does z[i..n) hold anything like a time at all? Most texts do not, and need no further reading. */
@@ -795,7 +797,7 @@ BC_PRIVATE int64_t bc_retry_after(const bc_scan *p, uint32_t cues) {
   while (bc_words_next(&words, &t)) {
     if (ext_wait_next(&w, &t, p->body.n)) break;
   }
-  ext_wait_plain(&w, p->body.n);
+  ext_wait_plain(&w);
   return w.sure && w.total <= EXT_LONGEST ? w.total : -1;
 }
 
