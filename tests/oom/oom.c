@@ -7,8 +7,8 @@
 **
 **   build/oom/oom ./bouncecodes.so tests/samples build/oom [-long] [SCENARIO]
 **
-** The quick form visits each of the first 150 allocations of a scenario and then every seventh,
-** the long form all of them.
+** The quick form visits each of the first 150 allocations of a scenario and then every seventh
+** (every one where a single allocation is what the scenario is for), the long form all of them.
 */
 #define _POSIX_C_SOURCE 200809L
 #include "../check.h"
@@ -57,6 +57,26 @@ void *realloc(void *p, size_t n) {
 }
 #endif
 
+/* ---- a host that forbids: deny(1) in SQL takes the table of rules away, deny(0) gives it back
+ * ---- */
+
+static int denied;
+
+static int authorize(void *p, int action, const char *z1, const char *z2, const char *z3,
+                     const char *z4) {
+  (void)p;
+  (void)z2;
+  (void)z3;
+  (void)z4;
+  return denied && action == SQLITE_READ && strcmp(z1, "my_rules") == 0 ? SQLITE_DENY : SQLITE_OK;
+}
+
+static void deny(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  (void)ctx;
+  (void)argc;
+  denied = sqlite3_value_int(argv[0]);
+}
+
 /* ---- scenarios ---- */
 
 typedef struct scenario {
@@ -68,10 +88,12 @@ typedef struct scenario {
   const char *check; /* asked afterwards: as before, or as after sql without failures */
 } scenario;
 
-#define REOPEN 1 /* setup goes to a file, and sql to a new connection */
-#define REPEAT 2 /* sql can be run again */
-#define ERROR  4 /* the right answer is an error */
-#define LIBC   8 /* malloc() itself fails, too, in further runs */
+#define REOPEN 1  /* setup goes to a file, and sql to a new connection */
+#define REPEAT 2  /* sql can be run again */
+#define ERROR  4  /* the right answer is an error */
+#define LIBC   8  /* malloc() itself fails, too, in further runs */
+#define EVERY  16 /* also the quick form lets each allocation fail */
+#define DENY   32 /* the setup may use deny() */
 
 #define TEXT                                                                                       \
   "'host mx.example.com[192.0.2.1] said: 550 5.1.1 <ann@example.com>: Recipient address "          \
@@ -201,6 +223,26 @@ static const scenario scenarios[] = {
    "UPDATE my_rules SET category='new'; INSERT INTO mine(mine) SELECT 'rebuild' FROM t; SELECT m.category FROM t, mine(t.x) m", "PRAGMA integrity_check"},
   {"mine-rename", 0, MINE, "ALTER TABLE mine RENAME TO ours; SELECT category FROM ours('550 gizmo jam')", "SELECT count(*) FROM sqlite_master WHERE name IN ('mine', 'ours')"},
   {"mine-empty", 0, "CREATE TABLE r(pattern, category)", "CREATE VIRTUAL TABLE mine USING bounce_parse(r); SELECT category FROM mine('550 full')", "PRAGMA integrity_check"},
+  /* what cannot be read is told by the rebuild, and by the queries after it */
+  {"mine-rebuild-no-table", ERROR | EVERY, MINE "DROP TABLE my_rules", "INSERT INTO mine(mine) VALUES('rebuild')", ASK},
+  {"mine-rebuild-no-column", ERROR | EVERY, MINE "DROP TABLE my_rules; CREATE TABLE my_rules(pattern)", "INSERT INTO mine(mine) VALUES('rebuild')", ASK},
+  {"mine-rebuild-no-category", ERROR | EVERY, MINE "UPDATE my_rules SET category=''", "INSERT INTO mine(mine) VALUES('rebuild')", ASK},
+  {"mine-rebuild-no-rowid", ERROR | EVERY, MINE "DROP TABLE my_rules; CREATE TABLE my_rules(pattern PRIMARY KEY, category) WITHOUT ROWID",
+   "INSERT INTO mine(mine) VALUES('rebuild')", ASK},
+  {"mine-rebuild-pattern", ERROR | EVERY, MINE "UPDATE my_rules SET pattern='%'", "INSERT INTO mine(mine) VALUES('rebuild')", ASK},
+  {"mine-rebuild-other-schema", ERROR | EVERY, RULES "ATTACH ':memory:' AS o; CREATE TABLE o.r(pattern, category); CREATE VIRTUAL TABLE mine USING bounce_parse(o.r)",
+   "INSERT INTO mine(mine) VALUES('rebuild')", "SELECT count(*) FROM my_rules"},
+  {"mine-rebuild-temp", EVERY, RULES "CREATE VIRTUAL TABLE temp.mine USING bounce_parse(my_rules); UPDATE my_rules SET category='new'",
+   "INSERT INTO mine(mine) VALUES('rebuild')", ASK},
+  {"mine-rebuild-temp-utf16", EVERY, "PRAGMA encoding='UTF-16';" RULES "CREATE VIRTUAL TABLE temp.mine USING bounce_parse(my_rules); UPDATE my_rules SET category='new'",
+   "INSERT INTO mine(mine) VALUES('rebuild')", ASK},
+  {"mine-create-denied", EVERY | DENY, RULES "SELECT deny(1)", "CREATE VIRTUAL TABLE mine USING bounce_parse(my_rules)", "SELECT count(*) FROM sqlite_master"},
+  {"mine-denied", ERROR | EVERY | DENY, RULES "SELECT deny(1); CREATE VIRTUAL TABLE mine USING bounce_parse(my_rules)", ASK, "SELECT count(*) FROM sqlite_master"},
+  {"mine-denied-no-more", REPEAT | EVERY | DENY, RULES "SELECT deny(1); CREATE VIRTUAL TABLE mine USING bounce_parse(my_rules); SELECT deny(0)", ASK, ASK},
+  {"mine-denied-then-bad", ERROR | EVERY | DENY,
+   RULES "SELECT deny(1); CREATE VIRTUAL TABLE mine USING bounce_parse(my_rules); SELECT deny(0); UPDATE my_rules SET category=NULL", ASK, "SELECT count(*) FROM my_rules"},
+  {"mine-drop-rebuilt", 0, MINE "BEGIN; UPDATE my_rules SET category='new'; INSERT INTO mine(mine) VALUES('rebuild')", "DROP TABLE mine; ROLLBACK", "PRAGMA integrity_check"},
+  {"create-bad-name", ERROR | EVERY, RULES, "CREATE VIRTUAL TABLE mine USING bounce_parse(my rules)", "SELECT count(*) FROM sqlite_master"},
   {"mine-rename-bad", ERROR, MINE, "ALTER TABLE mine RENAME TO category", ASK},
   {"mine-drop", 0, MINE, "DROP TABLE mine", "PRAGMA integrity_check"},
   {"mine-command-bad", ERROR, MINE, "INSERT INTO mine(mine) VALUES('nonsense')", ASK},
@@ -275,6 +317,11 @@ static sqlite3 *prepare(const scenario *s, const char *zSetup) {
     remove(zFile);
   }
   db = open_loaded(zFile);
+  denied = 0;
+  if (s->flags & DENY) {
+    sqlite3_create_function(db, "deny", 1, SQLITE_UTF8, 0, deny, 0, 0);
+    sqlite3_set_authorizer(db, authorize, 0);
+  }
   if (s->flags & REOPEN) run(db, "PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY", &t);
   if (run(db, zSetup, &t) != SQLITE_OK) {
     printf("! %s: setup: %s\n", s->name, sqlite3_errmsg(db));
@@ -296,7 +343,8 @@ typedef struct truth {
 /* The right error, and no rows before it, but SQLite had no room for the sentence. */
 static int wordless(int rc, const truth *w, const text *got) {
   return rc != SQLITE_OK && strncmp(w->out.z, "error: ", 7) == 0 &&
-         strncmp(got->z, "error: ", 7) == 0 && strcmp(got->z + 7, sqlite3_errstr(rc)) == 0;
+         (strcmp(got->z, "error: access to  is prohibited") == 0 || /* SQLite's, without names */
+          (strncmp(got->z, "error: ", 7) == 0 && strcmp(got->z + 7, sqlite3_errstr(rc)) == 0));
 }
 
 static void judge(const scenario *s, const truth *w, sqlite3 *db, const char *zSql, int rc,
@@ -330,7 +378,7 @@ static void try_all(const scenario *s, const char *zSetup, const char *zSql, con
   sqlite3_int64 used = sqlite3_memory_used();
   int files = count_files(), done = 0;
   long at;
-  for (at = 1; !done; at += isLong || at < 150 ? 1 : 7) {
+  for (at = 1; !done; at += isLong || at < 150 || (s->flags & EVERY) ? 1 : 7) {
     sqlite3 *db = prepare(s, zSetup);
     text got = {0, 0, 0};
     long n0 = nBad;
