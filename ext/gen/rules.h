@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 2937
-#define BC_DATA_VERSION "2026-11-26 b32541b9"
+#define BC_NRULE 2975
+#define BC_DATA_VERSION "2026-11-26 f3fe04af"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
