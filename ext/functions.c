@@ -60,19 +60,32 @@ static void func_keep(bc_shared *p, const bc_span *x, const bc_verdict *v) {
   p->last.action = v->action;
 }
 
+/* The last verdict, if it was on x, and without a host; else 0. */
+static const bc_verdict *func_kept(const bc_shared *p, const bc_span *x, const bc_span *h) {
+  return !h->z && x->n && x->n == p->nLast && memcmp(x->z, p->zLast, x->n) == 0 ? &p->last : 0;
+}
+
+/* The verdict on x, of which v->scan is known. */
+static const bc_verdict *func_judge(bc_shared *p, const bc_span *x, const bc_span *h,
+                                    bc_verdict *v) {
+  bc_classify_scanned(h->z, h->n, 0, &bc_builtin, bc_shared_memo(p), 0, v);
+  if (!h->z && x->n <= BC_LAST_MAX) func_keep(p, x, v);
+  return v;
+}
+
 /* The verdict on X; 0 when X is NULL or blank, or memory ran out. */
 static const bc_verdict *func_verdict(sqlite3_context *ctx, int argc, sqlite3_value **argv,
                                       bc_verdict *v) {
   bc_shared *p = sqlite3_user_data(ctx);
+  const bc_verdict *kept;
   bc_span x, h = {0, 0};
   if (!func_arg(ctx, argv[0], &x)) return 0;
   if (argc > 1) h = bc_value_text(argv[1]);
-  if (!h.z && x.n && x.n == p->nLast && memcmp(x.z, p->zLast, x.n) == 0) return &p->last;
+  kept = func_kept(p, &x, &h);
+  if (kept) return kept;
   if (bc_blank(x.z, x.n)) return 0;
   bc_scan_text(x.z, x.n, &v->scan);
-  bc_classify_scanned(h.z, h.n, 0, &bc_builtin, bc_shared_memo(p), 0, v);
-  if (!h.z && x.n <= BC_LAST_MAX) func_keep(p, &x, v);
-  return v;
+  return func_judge(p, &x, &h, v);
 }
 
 /*
@@ -96,6 +109,13 @@ static inline int func_text(sqlite3_context *ctx, sqlite3_value *x, bc_span *p, 
   return func_arg(ctx, x, p);
 }
 
+/* Set *s to a reply code. */
+static void func_bare(int reply, bc_scan *s) {
+  memset(s, 0, sizeof(*s));
+  s->reply = (uint16_t)reply;
+  s->bare = BC_BARE_REPLY;
+}
+
 /* Set *s to the codes of X; 0 (with the result set) when X is NULL or memory ran out. */
 static int func_scan(sqlite3_context *ctx, sqlite3_value *x, bc_scan *s) {
   bc_span p;
@@ -103,9 +123,7 @@ static int func_scan(sqlite3_context *ctx, sqlite3_value *x, bc_scan *s) {
   if (func_text(ctx, x, &p, &reply)) {
     bc_scan_codes(p.z, p.n, s);
   } else if (reply) {
-    memset(s, 0, sizeof(*s));
-    s->reply = (uint16_t)reply;
-    s->bare = BC_BARE_REPLY;
+    func_bare(reply, s);
   } else {
     return 0;
   }
@@ -117,18 +135,25 @@ static void func_class_result(sqlite3_context *ctx, int c) {
   if (c != BC_CLASS_NONE) sqlite3_result_text(ctx, bc_class_name[c], aLen[c], SQLITE_STATIC);
 }
 
+/* The class of x by its words, where it has no code; v->scan is of bc_scan_front(). */
+static int func_class_words(bc_shared *p, const bc_span *x, const bc_span *h, bc_verdict *v) {
+  const bc_verdict *kept = func_kept(p, x, h);
+  if (kept) return kept->class_;
+  bc_scan_rest(x->z, x->n, &v->scan);
+  return func_judge(p, x, h, v)->class_;
+}
+
 /* The codes say it in nearly all texts; only where there are none the words are asked. */
 static void func_class_scan(sqlite3_context *ctx, int argc, sqlite3_value **argv,
                             const bc_span *x) {
-  bc_verdict room;
-  const bc_verdict *v;
+  bc_verdict v;
+  bc_span h = {0, 0};
   int c;
-  bc_scan_codes(x->z, x->n, &room.scan);
-  c = bc_code_class(&room.scan);
-  if (c == BC_CLASS_NONE && room.scan.body.n) {
-    v = func_verdict(ctx, argc, argv, &room);
-    if (NEVER(!v)) return; /* a text with a body is not blank, and it has been read once */
-    c = v->class_;
+  bc_scan_front(x->z, x->n, &v.scan);
+  c = bc_code_class(&v.scan);
+  if (c == BC_CLASS_NONE && v.scan.body.n) {
+    if (argc > 1) h = bc_value_text(argv[1]);
+    c = func_class_words(sqlite3_user_data(ctx), x, &h, &v);
   }
   func_class_result(ctx, c);
 }
@@ -178,10 +203,34 @@ static void func_key(sqlite3_context *ctx, const bc_scan *s) {
   if (n) sqlite3_result_text(ctx, z, (int)n, SQLITE_TRANSIENT);
 }
 
-static void func_code(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+/* Most keys are texts of ours, which nobody needs to copy. */
+static void func_code_text(sqlite3_context *ctx, const bc_span *x) {
+  uint64_t codes = bc_scan_fast(x->z, x->n);
+  int n;
+  const char *z = codes ? bc_code_text(codes, &n) : 0;
   bc_scan s;
+  if (z) {
+    sqlite3_result_text(ctx, z, n, SQLITE_STATIC);
+    return;
+  }
+  if (codes)
+    bc_scan_codes(x->z, x->n, &s);
+  else
+    bc_scan_front(x->z, x->n, &s);
+  func_key(ctx, &s);
+}
+
+static void func_code(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  bc_span x;
+  bc_scan s;
+  int reply;
   (void)argc;
-  if (func_scan(ctx, argv[0], &s)) func_key(ctx, &s);
+  if (func_text(ctx, argv[0], &x, &reply)) {
+    func_code_text(ctx, &x);
+  } else if (reply) {
+    func_bare(reply, &s);
+    func_key(ctx, &s);
+  }
 }
 
 static void func_status(sqlite3_context *ctx, int argc, sqlite3_value **argv) {

@@ -12,6 +12,13 @@
 #define BYTES_SSE2 1
 #endif
 
+/* For what must not cost a call where every text goes through it. */
+#if defined(__GNUC__)
+#define BYTES_INLINE inline __attribute__((always_inline))
+#else
+#define BYTES_INLINE inline
+#endif
+
 /* Place of the lowest bit set in v, which is not 0. */
 static inline unsigned bytes_lowest(uint64_t v) {
 #if defined(__GNUC__)
@@ -34,10 +41,16 @@ static inline unsigned bytes_above(uint32_t v) {
 #endif
 }
 
-/* Eight bytes at z, first byte lowest, on any machine; compilers make one load of it. */
+/* Eight bytes at z, first byte lowest, on any machine. */
 static inline uint64_t bytes_load8(const unsigned char *z) {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  uint64_t v;
+  memcpy(&v, z, 8); /* one load; what follows is not, where some of the bytes are known */
+  return v;
+#else
   return (uint64_t)z[0] | (uint64_t)z[1] << 8 | (uint64_t)z[2] << 16 | (uint64_t)z[3] << 24 |
          (uint64_t)z[4] << 32 | (uint64_t)z[5] << 40 | (uint64_t)z[6] << 48 | (uint64_t)z[7] << 56;
+#endif
 }
 
 /* The same for z[i..n), with 0 for what is behind the end. */
@@ -200,6 +213,26 @@ static inline size_t bytes_find3(const unsigned char *z, size_t n, char a, char 
   while (i < n && z[i] != (unsigned char)a && z[i] != (unsigned char)b && z[i] != (unsigned char)c)
     i++;
   return i;
+}
+
+/* Is there no digit in z[0..n)? */
+static inline int bytes_no_digit(const unsigned char *z, size_t n) {
+  size_t i = 0;
+#ifdef BYTES_SSE2
+  const __m128i shift = _mm_set1_epi8((char)(0x80 - '0')), ten = _mm_set1_epi8((char)(0x80 + 10));
+  __m128i found = _mm_setzero_si128(), v;
+  if (n >= 16) {
+    for (; i + 16 < n; i += 16) {
+      v = _mm_loadu_si128((const __m128i *)(const void *)(z + i));
+      found = _mm_or_si128(found, _mm_cmplt_epi8(_mm_add_epi8(v, shift), ten));
+    }
+    v = _mm_loadu_si128((const __m128i *)(const void *)(z + n - 16)); /* may look again at some */
+    found = _mm_or_si128(found, _mm_cmplt_epi8(_mm_add_epi8(v, shift), ten));
+    return _mm_movemask_epi8(found) == 0;
+  }
+#endif
+  while (i < n && (unsigned)z[i] - '0' > 9) i++;
+  return i == n;
 }
 
 #endif

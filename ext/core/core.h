@@ -102,9 +102,14 @@ enum {
 };
 
 BC_PRIVATE void bc_scan_text(const char *z, size_t n, bc_scan *p);
+/* The same in two steps: the codes, with all else but the end of the body; and that. */
+BC_PRIVATE void bc_scan_front(const char *z, size_t n, bc_scan *p);
+BC_PRIVATE void bc_scan_rest(const char *z, size_t n, bc_scan *p);
 /* Only the codes, for those who need no more: reply, status, bare and group. */
 BC_PRIVATE void bc_scan_codes(const char *z, size_t n, bc_scan *p);
-/* The class where the text plainly is a code or opens with its codes; -1: ask bc_scan_codes(). */
+/* The codes where they are plain, sixteen bits each, reply lowest; 0: ask one of those above. */
+BC_PRIVATE uint64_t bc_scan_fast(const char *z, size_t n);
+/* The class where the codes are plain; -1: ask one of those above. */
 BC_PRIVATE int bc_scan_class_fast(const char *z, size_t n);
 
 /* ---- tables, generated from ext/data ---- */
@@ -193,6 +198,9 @@ BC_PRIVATE const char *bc_code_desc(const bc_scan *p);           /* NULL when no
 /* The join key: writes at most 16 bytes with a final NUL into zOut, gives its length, 0 for none.
  */
 BC_PRIVATE size_t bc_code_key(const bc_scan *p, char zOut[16]);
+/* The same for what bc_scan_fast() gave, as a text of ours; NULL where bc_code_key() must make it.
+ */
+BC_PRIVATE const char *bc_code_text(uint64_t codes, int *pn);
 
 /* Whose host this is, by its domain (longest suffix, any case): BC_PROVIDER_*, 0 unknown. */
 BC_PRIVATE int bc_provider_of_host(const char *z, size_t n);

@@ -119,11 +119,8 @@ static int scan_blank_before(const scan_text *t, size_t i) {
   return i >= 2 && scan_blank(t, i - 2) == 2;
 }
 
-/* Eight bytes at z, the first lowest, on any machine; compilers make one load of it. */
 static inline uint64_t scan_load8(const char *z) {
-  const unsigned char *u = (const unsigned char *)z;
-  return (uint64_t)u[0] | (uint64_t)u[1] << 8 | (uint64_t)u[2] << 16 | (uint64_t)u[3] << 24 |
-         (uint64_t)u[4] << 32 | (uint64_t)u[5] << 40 | (uint64_t)u[6] << 48 | (uint64_t)u[7] << 56;
+  return bytes_load8((const unsigned char *)z);
 }
 
 /* Is there a ' ' among eight bytes? */
@@ -460,7 +457,7 @@ static size_t scan_status_after(const scan_text *t, size_t i, uint16_t a[3]) {
 }
 
 /* '.1 ' ... '.123 ' at z, of which five bytes can be read: the number; -1 if it is not that. */
-static inline int scan_detail(const char *z, size_t *pLen) {
+static BYTES_INLINE int scan_detail(const char *z, size_t *pLen) {
   unsigned a = (unsigned char)z[1] - '0', b = (unsigned char)z[2] - '0';
   unsigned c = (unsigned char)z[3] - '0';
   const unsigned blank = (unsigned)' ' - '0';
@@ -479,7 +476,7 @@ static inline int scan_detail(const char *z, size_t *pLen) {
 ** and their length; 0 if it is not just that. Eight bytes are looked at in one go. The four numbers
 ** are given as one, sixteen bits each, reply lowest: beyond 32 bits it is not X.0.0.
 */
-static inline uint64_t scan_plain(const char *z, size_t n, size_t *pLen) {
+static BYTES_INLINE uint64_t scan_plain(const char *z, size_t n, size_t *pLen) {
   uint64_t w, reply;
   size_t len;
   int detail;
@@ -521,7 +518,7 @@ static int scan_read_any(const scan_text *t, size_t i, scan_hit *h) {
 ** Read the reply at i with its status code; 0 if there is none. Where no number that may be a code
 ** follows, h->end is the end of the text.
 */
-static inline int scan_read(const scan_text *t, size_t i, scan_hit *h) {
+static int scan_read(const scan_text *t, size_t i, scan_hit *h) {
   uint64_t codes;
   size_t n;
   if (!scan_digit(scan_at(t, i))) return 0;
@@ -728,9 +725,39 @@ static size_t scan_bracket_ip(const scan_text *t, size_t i, bc_span *pIp) {
   return j + 1;
 }
 
+#ifdef BYTES_SSE2
+/* scan_host_plain() within the 64 bytes at i, which can be read: they are looked at in one go. */
+static inline size_t scan_host_near(const scan_text *t, size_t i, bc_span *pHost, bc_span *pIp) {
+  const char *z = t->z + i;
+  uint64_t m = 0;
+  unsigned k, host, start, end;
+  for (k = 0; k < 64; k += 16)
+    m |= (uint64_t)scan_name_bits(_mm_loadu_si128((const __m128i *)(const void *)(z + k))) << k;
+  m = ~m;
+  if (!m) return i;
+  host = start = bytes_lowest(m);
+  m &= m - 1;
+  if (m && z[start] == ' ') {
+    start++;
+    if (bytes_lowest(m) != start) return i;
+    m &= m - 1;
+  }
+  if (!m || host == 0 || z[start] != '[') return i;
+  end = bytes_lowest(m);
+  if (end == ++start || z[end] != ']') return i;
+  scan_set(pHost, t, i, i + host);
+  scan_set(pIp, t, i + start, i + end);
+  return i + end + 1;
+}
+#endif
+
 /* 'H[IP]' or 'H [IP]' at i, as most are: gives where it ends, i if it is not that plain. */
 static inline size_t scan_host_plain(const scan_text *t, size_t i, bc_span *pHost, bc_span *pIp) {
-  size_t j = scan_span(t, i, t->n - i < SCAN_NAME ? t->n : i + SCAN_NAME), k, end;
+  size_t j, k, end;
+#ifdef BYTES_SSE2
+  if (t->n - i >= 64 && (j = scan_host_near(t, i, pHost, pIp)) != i) return j;
+#endif
+  j = scan_span(t, i, t->n - i < SCAN_NAME ? t->n : i + SCAN_NAME);
   k = j + 1 + (scan_at(t, j) == ' ');
   if (j == i || scan_at(t, k - 1) != '[') return i;
   end = scan_span(t, k, t->n - k < 64 ? t->n : k + 64);
@@ -883,14 +910,13 @@ static size_t scan_peel_host(const scan_text *t, size_t i, bc_scan *p) {
 }
 
 /*
-** What Postfix and Exim put before most replies, 'host H[IP] said: ' and 'host H [IP]: ', just so;
-** scan_peel_host() has the rest.
+** Behind what Postfix and Exim put before most replies, 'host H[IP] said: ' and 'host H [IP]: ', if
+** it stands at i just so, else i; scan_peel_host() has the rest.
 */
-static size_t scan_peel_common(const scan_text *t, size_t i, bc_scan *p) {
+static inline size_t scan_common(const scan_text *t, size_t i, bc_span *pHost, bc_span *pIp) {
   size_t at = i + 5, end;
-  bc_span host, ip;
   if (t->n - i < 16 || memcmp(t->z + i, "host ", 5) != 0) return i;
-  end = scan_host_plain(t, at, &host, &ip);
+  end = scan_host_plain(t, at, pHost, pIp);
   if (end == at || t->n - end < 8) return i;
   if (memcmp(t->z + end, " said: ", 7) == 0)
     end += 7;
@@ -898,9 +924,16 @@ static size_t scan_peel_common(const scan_text *t, size_t i, bc_scan *p) {
     end += 2;
   else
     return i;
+  return scan_skip_blanks(t, end);
+}
+
+static size_t scan_peel_common(const scan_text *t, size_t i, bc_scan *p) {
+  bc_span host, ip;
+  size_t j = scan_common(t, i, &host, &ip);
+  if (j == i) return i;
   p->host = host;
   p->ip = ip;
-  return scan_skip_blanks(t, end);
+  return j;
 }
 
 /* 'connect to H[IP]:25: server refused to talk to me: ' */
@@ -1398,20 +1431,110 @@ static inline int scan_is_code(const char *z, size_t n) {
   return (c < 10) & (reply | status);
 }
 
+/* '550 ' and more at z[0..n): the code as scan_put() takes it, else 0. */
+static inline uint64_t scan_plain_reply(const char *z, size_t n) {
+  unsigned c, d, e;
+  if (n < 5 || z[3] != ' ' || scan_space(z[4])) return 0;
+  c = (unsigned char)z[0] - '0';
+  d = (unsigned char)z[1] - '0';
+  e = (unsigned char)z[2] - '0';
+  return c - 2 < 4 && d < 10 && e < 10 ? c * 100 + d * 10 + e : 0;
+}
+
+/* Behind the wrapper at i, if it is one of those that most texts have, else i. */
+static BYTES_INLINE size_t scan_fast_peel(const scan_text *t, size_t i) {
+  bc_scan unused;
+  switch (t->z[i]) {
+  case 'h': return scan_common(t, i, &unused.host, &unused.ip);
+  case 'S':
+  case 's':
+    if (scan_is(t, i, 5, SCAN_5('s', 'm', 't', 'p', ';'))) return scan_skip_blanks(t, i + 5);
+    return scan_peel_exim(t, i, &unused);
+  case '<': return scan_at(t, i + 1) != '<' ? scan_peel_address(t, i, &unused) : i;
+  default: return i;
+  }
+}
+
 /*
-** Class of a text that plainly is a code or opens with its codes, BC_CLASS_*; -1: a whole scan must
-** tell. Never says other than the whole scan would.
+** The codes of most texts, as scan_put() takes them: they open it or stand behind common wrappers,
+** and are specific or the only number that may be a code. 0: a whole scan must tell. Never other
+** codes than that would find.
+*/
+static BYTES_INLINE uint64_t scan_fast(const scan_text *t) {
+  size_t i = 0, j, len = 3;
+  uint64_t codes;
+  int layers;
+  if (t->n <= SCAN_BARE) return 0;
+  for (layers = 0; !scan_digit((unsigned char)t->z[i]); layers++) {
+    j = scan_fast_peel(t, i);
+    if (j == i || j >= t->n || layers == 3) return 0;
+    i = j;
+  }
+  codes = scan_plain(t->z + i, t->n - i, &len);
+  if (codes >> 32) return codes;
+  if (!codes) codes = scan_plain_reply(t->z + i, t->n - i);
+  if (codes < 400 && (!codes || scan_unit(t, i + 3))) return 0;
+  i += len;
+  if (bytes_no_digit((const unsigned char *)t->z + i, t->n - i)) return codes;
+  return scan_find(t, i, i) < t->n ? 0 : codes;
+}
+
+/*
+** Class of a text that plainly is a code, opens with its codes or has them behind a common wrapper,
+** BC_CLASS_*; -1: a whole scan must tell. Never says other than that would.
 */
 BC_PRIVATE int bc_scan_class_fast(const char *z, size_t n) {
-  size_t len;
+  scan_text t;
+  uint64_t codes;
   if (n - 3 < 4) return scan_is_code(z, n) ? z[0] - '0' : -1;
-  return scan_plain(z, n, &len) >> 32 ? z[0] - '0' : -1;
+  t.z = z;
+  t.n = n;
+  t.under = 0;
+  codes = scan_fast(&t);
+  return codes ? (int)((codes & 0xffff) / 100) : -1;
+}
+
+/* The codes of '550', '5.1.1' and '5.1.10', as scan_put() takes them. */
+static inline uint64_t scan_bare_codes(const char *z, size_t n) {
+  uint64_t a = (uint64_t)(z[0] - '0'), c;
+  if (n == 3) return a * 100 + (uint64_t)(z[1] - '0') * 10 + (uint64_t)(z[2] - '0');
+  c = (uint64_t)(z[4] - '0');
+  if (n > 5) c = c * 10 + (uint64_t)(z[5] - '0');
+  return a << 16 | (uint64_t)(z[2] - '0') << 32 | c << 48;
+}
+
+BC_PRIVATE uint64_t bc_scan_fast(const char *z, size_t n) {
+  scan_text t;
+  if (n - 3 < 4) return scan_is_code(z, n) ? scan_bare_codes(z, n) : 0;
+  t.z = z;
+  t.n = n;
+  t.under = 0;
+  return scan_fast(&t);
 }
 
 BC_PRIVATE void bc_scan_codes(const char *z, size_t n, bc_scan *p) {
+  uint64_t codes = bc_scan_fast(z, n);
+  if (!codes) {
+    bc_scan_front(z, n, p);
+    return;
+  }
+  scan_put(codes, &p->reply, p->status);
+  p->bare = n > 6 ? BC_BARE_NO : n > 3 ? BC_BARE_STATUS : BC_BARE_REPLY;
+  p->group = 0;
+}
+
+BC_PRIVATE void bc_scan_front(const char *z, size_t n, bc_scan *p) {
   scan_text t;
   scan_begin(z, n, &t);
   scan_front(&t, p);
+}
+
+BC_PRIVATE void bc_scan_rest(const char *z, size_t n, bc_scan *p) {
+  scan_text t;
+  if (p->bare) return;
+  scan_begin(z, n, &t);
+  t.under = scan_underscored(t.z, t.n);
+  scan_body(&t, (size_t)(p->body.z - t.z), p);
 }
 
 BC_PRIVATE void bc_scan_text(const char *z, size_t n, bc_scan *p) {

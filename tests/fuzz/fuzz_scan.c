@@ -42,6 +42,26 @@ static void check_key(const bc_scan *s) {
   free(z);
 }
 
+/* Who asks for less gets the same. */
+static void check_parts(const bc_scan *s, const char *z, size_t n) {
+  bc_scan part;
+  char key[16];
+  const char *text;
+  int nText;
+  uint64_t codes = bc_scan_fast(z, n);
+  memset(&part, 0xA5, sizeof(part));
+  bc_scan_codes(z, n, &part);
+  FUZZ_CHECK(part.reply == s->reply && !memcmp(part.status, s->status, sizeof(part.status)));
+  FUZZ_CHECK(part.bare == s->bare && part.group == s->group);
+  text = codes ? bc_code_text(codes, &nText) : 0;
+  FUZZ_CHECK(!text || ((size_t)nText == bc_code_key(s, key) && !strcmp(key, text)));
+  memset(&part, 0xA5, sizeof(part));
+  bc_scan_front(z, n, &part);
+  if (part.body.n) bc_scan_rest(z, n, &part);
+  FUZZ_CHECK(part.body.z == s->body.z && part.body.n == s->body.n && part.host.z == s->host.z);
+  FUZZ_CHECK(part.ip.z == s->ip.z && part.phase == s->phase && part.reply == s->reply);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   char *z = fuzz_copy(data, size);
   bc_scan s;
@@ -52,6 +72,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   FUZZ_CHECK(fuzz_inside(s.body, z, size));
   check_codes(&s);
   check_key(&s);
+  check_parts(&s, z, size);
   fast = bc_scan_class_fast(z, size);
   FUZZ_CHECK(fast < 0 || fast == bc_code_class(&s));
   bc_provider_of_host(z, size);
