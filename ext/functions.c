@@ -196,27 +196,29 @@ static void func_desc(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
   if (func_scan(ctx, argv[0], &s)) func_static(ctx, bc_code_desc(&s));
 }
 
+/* The key of the codes as result, where it is a text of ours, which nobody needs to copy. */
+static int func_key_text(sqlite3_context *ctx, uint64_t codes) {
+  int n;
+  const char *z = bc_code_text(codes, &n);
+  if (z) sqlite3_result_text(ctx, z, n, SQLITE_STATIC);
+  return z != 0;
+}
+
 /* The key of the codes as result. */
 static void func_key(sqlite3_context *ctx, const bc_scan *s) {
   char z[16];
-  size_t n = bc_code_key(s, z);
+  size_t n;
+  if (s->bare <= BC_BARE_SUBJECT &&
+      func_key_text(ctx, s->reply | (uint64_t)s->status[0] << 16 | (uint64_t)s->status[1] << 32 |
+                             (uint64_t)s->status[2] << 48))
+    return;
+  n = bc_code_key(s, z);
   if (n) sqlite3_result_text(ctx, z, (int)n, SQLITE_TRANSIENT);
 }
 
-/* Most keys are texts of ours, which nobody needs to copy. */
-static void func_code_text(sqlite3_context *ctx, const bc_span *x) {
-  uint64_t codes = bc_scan_fast(x->z, x->n);
-  int n;
-  const char *z = codes ? bc_code_text(codes, &n) : 0;
+static void func_code_scan(sqlite3_context *ctx, const bc_span *x) {
   bc_scan s;
-  if (z) {
-    sqlite3_result_text(ctx, z, n, SQLITE_STATIC);
-    return;
-  }
-  if (codes)
-    bc_scan_codes(x->z, x->n, &s);
-  else
-    bc_scan_front(x->z, x->n, &s);
+  bc_scan_front(x->z, x->n, &s);
   func_key(ctx, &s);
 }
 
@@ -226,7 +228,8 @@ static void func_code(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
   int reply;
   (void)argc;
   if (func_text(ctx, argv[0], &x, &reply)) {
-    func_code_text(ctx, &x);
+    uint64_t codes = bc_scan_fast(x.z, x.n);
+    if (!codes || !func_key_text(ctx, codes)) func_code_scan(ctx, &x);
   } else if (reply) {
     func_bare(reply, &s);
     func_key(ctx, &s);

@@ -132,32 +132,30 @@ BC_PRIVATE size_t bc_code_key(const bc_scan *p, char zOut[16]) {
 }
 
 /* Texts of status codes, by class, subject and detail, and of reply codes, by their digits. */
-#define CODE_TEN(x)                                                                                \
-  { x "0", x "1", x "2", x "3", x "4", x "5", x "6", x "7", x "8", x "9" }
+/* clang-format off */
+#define CODE_TEN(x) x "0", x "1", x "2", x "3", x "4", x "5", x "6", x "7", x "8", x "9"
+#define CODE_DETAILS(x) {CODE_TEN(x), CODE_TEN(x "1"), CODE_TEN(x "2")}
 #define CODE_CLASS(x)                                                                              \
-  {                                                                                                \
-    CODE_TEN(x ".0."), CODE_TEN(x ".1."), CODE_TEN(x ".2."), CODE_TEN(x ".3."), CODE_TEN(x ".4."), \
-        CODE_TEN(x ".5."), CODE_TEN(x ".6."), CODE_TEN(x ".7.")                                    \
-  }
+  {CODE_DETAILS(x ".0."), CODE_DETAILS(x ".1."), CODE_DETAILS(x ".2."), CODE_DETAILS(x ".3."),     \
+   CODE_DETAILS(x ".4."), CODE_DETAILS(x ".5."), CODE_DETAILS(x ".6."), CODE_DETAILS(x ".7.")}
 #define CODE_HUNDRED(x)                                                                            \
-  {                                                                                                \
-    CODE_TEN(x "0"), CODE_TEN(x "1"), CODE_TEN(x "2"), CODE_TEN(x "3"), CODE_TEN(x "4"),           \
-        CODE_TEN(x "5"), CODE_TEN(x "6"), CODE_TEN(x "7"), CODE_TEN(x "8"), CODE_TEN(x "9")        \
-  }
-static const char code_status_text[3][8][10][6] = {CODE_CLASS("2"), CODE_CLASS("4"),
+  {CODE_TEN(x "0"), CODE_TEN(x "1"), CODE_TEN(x "2"), CODE_TEN(x "3"), CODE_TEN(x "4"),            \
+   CODE_TEN(x "5"), CODE_TEN(x "6"), CODE_TEN(x "7"), CODE_TEN(x "8"), CODE_TEN(x "9")}
+/* clang-format on */
+static const char code_status_text[3][8][30][7] = {CODE_CLASS("2"), CODE_CLASS("4"),
                                                    CODE_CLASS("5")};
-static const char code_reply_text[4][10][10][4] = {CODE_HUNDRED("2"), CODE_HUNDRED("3"),
-                                                   CODE_HUNDRED("4"), CODE_HUNDRED("5")};
+static const char code_reply_text[4][100][4] = {CODE_HUNDRED("2"), CODE_HUNDRED("3"),
+                                                CODE_HUNDRED("4"), CODE_HUNDRED("5")};
 
 BC_PRIVATE const char *bc_code_text(uint64_t codes, int *pn) {
   uint16_t r = (uint16_t)codes, a = (uint16_t)(codes >> 16), b = (uint16_t)(codes >> 32);
   uint16_t c = (uint16_t)(codes >> 48);
   if (a) {
-    *pn = 5;
-    return b < 8 && c < 10 ? code_status_text[a - 2 - (a > 2)][b][c] : 0;
+    *pn = 5 + (c > 9);
+    return b < 8 && c < 30 ? code_status_text[a - 2 - (a > 2)][b][c] : 0;
   }
   *pn = 3;
-  return r < 200 ? 0 : code_reply_text[r / 100 - 2][r / 10 % 10][r % 10];
+  return (unsigned)r - 200 < 400 ? code_reply_text[r / 100 - 2][r % 100] : 0;
 }
 
 /* RFC 5321 section 4.2.1, RFC 3463 section 2: the first digit says how permanent it is. */

@@ -198,8 +198,7 @@ BC_PRIVATE const char *bc_code_desc(const bc_scan *p);           /* NULL when no
 /* The join key: writes at most 16 bytes with a final NUL into zOut, gives its length, 0 for none.
  */
 BC_PRIVATE size_t bc_code_key(const bc_scan *p, char zOut[16]);
-/* The same for what bc_scan_fast() gave, as a text of ours; NULL where bc_code_key() must make it.
- */
+/* The same as a text of ours, for most codes, given as bc_scan_fast() gives them; else NULL. */
 BC_PRIVATE const char *bc_code_text(uint64_t codes, int *pn);
 
 /* Whose host this is, by its domain (longest suffix, any case): BC_PROVIDER_*, 0 unknown. */
