@@ -33,10 +33,21 @@ BC_PRIVATE bc_memo *bc_shared_memo(bc_shared *p) {
   return p->memo;
 }
 
+/* Where the key of this rule is kept, or may be; worth its memory where the memo is. */
+BC_PRIVATE bc_key *bc_shared_key(bc_shared *p, int rule) {
+  if (!p->key && p->memo) {
+    p->key = sqlite3_malloc64(BC_KEYS * sizeof(p->key[0]));
+    if (p->key) memset(p->key, 0, BC_KEYS * sizeof(p->key[0]));
+  }
+  return p->key ? &p->key[rule & (BC_KEYS - 1)] : 0;
+}
+
 BC_PRIVATE void bc_shared_unref(void *pShared) {
   bc_shared *p = pShared;
   if (--p->nRef > 0) return;
   sqlite3_free(p->memo);
+  sqlite3_free(p->key);
+  sqlite3_free(p->known);
   sqlite3_free(p);
 }
 
@@ -61,6 +72,7 @@ BOUNCECODES_API int sqlite3_bouncecodes_init(sqlite3 *db, char **pzErrMsg,
   }
   memset(p, 0, sizeof(*p));
   p->nRef = 1;
+  bc_known_begin(p);
   for (i = 0; rc == SQLITE_OK && i < sizeof(aBcPart) / sizeof(aBcPart[0]); i++) {
     rc = aBcPart[i].xRegister(db, p);
   }

@@ -50,42 +50,26 @@ static void func_static(sqlite3_context *ctx, const char *z) {
   if (z) sqlite3_result_text(ctx, z, -1, SQLITE_STATIC);
 }
 
-/* Several functions are often asked about one text: the last verdict is kept. */
-static void func_keep(bc_shared *p, const bc_span *x, const bc_verdict *v) {
-  p->nLast = x->n;
-  memcpy(p->zLast, x->z, x->n);
-  p->last.category = v->category;
-  p->last.class_ = v->class_;
-  p->last.fault = v->fault;
-  p->last.action = v->action;
-}
-
-/* The last verdict, if it was on x, and without a host; else 0. */
-static const bc_verdict *func_kept(const bc_shared *p, const bc_span *x, const bc_span *h) {
-  return !h->z && x->n && x->n == p->nLast && memcmp(x->z, p->zLast, x->n) == 0 ? &p->last : 0;
-}
-
-/* The verdict on x, of which v->scan is known. */
+/* The verdict on the text x with the host h, in what is known of x or else in *v. */
 static const bc_verdict *func_judge(bc_shared *p, const bc_span *x, const bc_span *h,
                                     bc_verdict *v) {
+  bc_known *k = bc_known_ask(p, x, h);
+  if (k) {
+    if (!(k->has & KNOWN_VERDICT)) bc_known_decide(k, p, 0, &bc_builtin, 0);
+    return &k->v;
+  }
+  bc_scan_text(x->z, x->n, &v->scan);
   bc_classify_scanned(h->z, h->n, 0, &bc_builtin, bc_shared_memo(p), 0, v);
-  if (!h->z && x->n <= BC_LAST_MAX) func_keep(p, x, v);
   return v;
 }
 
 /* The verdict on X; 0 when X is NULL or blank, or memory ran out. */
 static const bc_verdict *func_verdict(sqlite3_context *ctx, int argc, sqlite3_value **argv,
                                       bc_verdict *v) {
-  bc_shared *p = sqlite3_user_data(ctx);
-  const bc_verdict *kept;
   bc_span x, h = {0, 0};
   if (!func_arg(ctx, argv[0], &x)) return 0;
   if (argc > 1) h = bc_value_text(argv[1]);
-  kept = func_kept(p, &x, &h);
-  if (kept) return kept;
-  if (bc_blank(x.z, x.n)) return 0;
-  bc_scan_text(x.z, x.n, &v->scan);
-  return func_judge(p, &x, &h, v);
+  return bc_blank(x.z, x.n) ? 0 : func_judge(sqlite3_user_data(ctx), &x, &h, v);
 }
 
 /*
@@ -135,14 +119,6 @@ static void func_class_result(sqlite3_context *ctx, int c) {
   if (c != BC_CLASS_NONE) sqlite3_result_text(ctx, bc_class_name[c], aLen[c], SQLITE_STATIC);
 }
 
-/* The class of x by its words, where it has no code; v->scan is of bc_scan_front(). */
-static int func_class_words(bc_shared *p, const bc_span *x, const bc_span *h, bc_verdict *v) {
-  const bc_verdict *kept = func_kept(p, x, h);
-  if (kept) return kept->class_;
-  bc_scan_rest(x->z, x->n, &v->scan);
-  return func_judge(p, x, h, v)->class_;
-}
-
 /* The codes say it in nearly all texts; only where there are none the words are asked. */
 static void func_class_scan(sqlite3_context *ctx, int argc, sqlite3_value **argv,
                             const bc_span *x) {
@@ -153,7 +129,7 @@ static void func_class_scan(sqlite3_context *ctx, int argc, sqlite3_value **argv
   c = bc_code_class(&v.scan);
   if (c == BC_CLASS_NONE && v.scan.body.n) {
     if (argc > 1) h = bc_value_text(argv[1]);
-    c = func_class_words(sqlite3_user_data(ctx), x, &h, &v);
+    c = func_judge(sqlite3_user_data(ctx), x, &h, &v)->class_;
   }
   func_class_result(ctx, c);
 }
@@ -251,10 +227,16 @@ static void func_reply(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
 
 static void func_fingerprint(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
   char zSmall[4096], *z = zSmall; /* most texts need no more */
-  bc_span x;
+  bc_span x, h = {0, 0};
   size_t n, max;
+  bc_known *k;
   (void)argc;
   if (!func_arg(ctx, argv[0], &x)) return;
+  k = bc_known_ask(sqlite3_user_data(ctx), &x, &h);
+  if (k && k->has & KNOWN_FINGERPRINT) {
+    sqlite3_result_text64(ctx, k->fingerprint.z, k->fingerprint.n, SQLITE_TRANSIENT, SQLITE_UTF8);
+    return;
+  }
   max = bc_fingerprint_max(x.n);
   if (max > sizeof(zSmall)) z = sqlite3_malloc64(max);
   if (!z) {
@@ -263,6 +245,7 @@ static void func_fingerprint(sqlite3_context *ctx, int argc, sqlite3_value **arg
   }
   n = bc_fingerprint(x.z, x.n, z);
   sqlite3_result_text64(ctx, z, n, SQLITE_TRANSIENT, SQLITE_UTF8);
+  if (k) bc_known_keep(k, KNOWN_FINGERPRINT, z, n);
   if (z != zSmall) sqlite3_free(z);
 }
 

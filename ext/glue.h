@@ -8,22 +8,76 @@
 #include "sqlite3ext.h"
 #include "core/core.h"
 
+/* Which members of a bc_known are there. */
+enum {
+  KNOWN_PROVIDER = BC_WANT_PROVIDER, /* in the verdict */
+  KNOWN_MATCHED = BC_WANT_MATCHED,   /* in the verdict */
+  KNOWN_SCAN = 4,                    /* v.scan */
+  KNOWN_VERDICT = 8,
+  KNOWN_CUES = 16,
+  KNOWN_RECIPIENT = 32,
+  KNOWN_BLOCKLIST = 64,
+  KNOWN_RETRY = 128,
+  KNOWN_CONFLICT = 256,
+  KNOWN_MESSAGE = 512,
+  KNOWN_FINGERPRINT = 1024
+};
+
+/* What is known of one text, and of the host that was given with it. */
+typedef struct bc_known {
+  char *z;         /* the text, then the host */
+  size_t n, nHost; /* their lengths */
+  int hasHost;
+  int nUse;     /* how many cursors stand on it */
+  uint32_t has; /* KNOWN_* */
+  uint32_t cues;
+  bc_verdict v; /* its spans, and all others here, point into z or zOut */
+  bc_span recipient;
+  const char *blocklist;
+  int64_t retry_after;
+  int conflict;
+  char *zOut; /* NULL where message and fingerprint are not kept */
+  size_t nOut;
+  bc_span message, fingerprint;
+} bc_known;
+
+/* The key of a built-in rule, unpacked; n is 0 where there is none. */
+typedef struct bc_key {
+  int rule, n;
+  char z[72];
+} bc_key;
+
 /*
 ** What the functions and tables of one connection share. They run one at a time, under the
 ** connection's mutex. Each thing that is registered holds a reference.
 */
-#define BC_LAST_MAX 512
+#define BC_KEYS        512
+#define BC_KNOWN_BYTES 512 /* of a text and its host; longer ones are not kept */
+typedef struct bc_known_table bc_known_table;
 typedef struct bc_shared {
   int nRef;
-  int nAsked;      /* how often the memo was asked for, as far as that matters */
-  bc_memo *memo;   /* NULL until it is worth its memory, and when there was none */
-  size_t nLast;    /* length of zLast, the last text classified; 0: none */
-  bc_verdict last; /* its class, category, fault and action; nothing that points into the text */
-  char zLast[BC_LAST_MAX];
+  int nAsked;    /* how often the memo was asked for, as far as that matters */
+  bc_memo *memo; /* NULL until it is worth its memory, and when there was none */
+  bc_key *key;   /* the same; BC_KEYS of them, by the low bits of the rule's number */
+  /* known.c */
+  bc_known *last;        /* what was asked for last */
+  bc_known_table *known; /* the same as memo */
+  int isTurn;            /* it is asked now */
+  int nLeft, nHit;       /* texts left of this turn or pause; how many of it were there */
+  bc_known one;          /* kept in a pause */
+  char zOne[BC_KNOWN_BYTES];
 } bc_shared;
 
 BC_PRIVATE bc_memo *bc_shared_memo(bc_shared *p);
+BC_PRIVATE bc_key *bc_shared_key(bc_shared *p, int rule); /* whatever rule's; NULL: none */
 BC_PRIVATE void bc_shared_unref(void *p);
+
+BC_PRIVATE void bc_known_begin(bc_shared *p);
+BC_PRIVATE bc_known *bc_known_ask(bc_shared *p, const bc_span *x, const bc_span *h);
+BC_PRIVATE void bc_known_set(bc_known *k, const bc_span *x, const bc_span *h);
+BC_PRIVATE void bc_known_decide(bc_known *k, bc_shared *p, const bc_ruleset *user,
+                                const bc_ruleset *builtin, int want);
+BC_PRIVATE void bc_known_keep(bc_known *k, uint32_t bit, const char *z, size_t n);
 
 BC_PRIVATE int bc_register_functions(sqlite3 *db, bc_shared *p); /* functions.c: the functions */
 BC_PRIVATE int bc_register_tables(sqlite3 *db, bc_shared *p);    /* tables.c: bounce_codes ... */

@@ -83,24 +83,14 @@ typedef struct parse_vtab {
   int iLevel;
 } parse_vtab;
 
-/* The key of a built-in rule; n is 0 where there is none. */
-#define PARSE_KEYS 64
-typedef struct parse_key {
-  int rule, n;
-  char z[72];
-} parse_key;
-
 typedef struct parse_cursor {
   sqlite3_vtab_cursor base;
   parse_rules *rules;
-  char *zText, *zHost, *zOut; /* buffers, kept from call to call */
-  size_t nText, nHost, capText, capHost, capOut;
-  int hasHost, isBlob, builtin, want, eof, done; /* done: the verdict is there */
-  int blank;
-  int hasCues; /* cues is there */
-  uint32_t cues;
-  bc_verdict v;
-  parse_key aKey[PARSE_KEYS]; /* by the low bits of the rule's number */
+  bc_known *row; /* all about the text: one that others know too, or own */
+  bc_known own;
+  char *zOut; /* for message and fingerprint */
+  size_t capText, capOut;
+  int isBlob, builtin, want, eof, blank;
 } parse_cursor;
 
 /* ---- rules: reading and keeping ---- */
@@ -645,15 +635,22 @@ static int parse_open(sqlite3_vtab *pVtab, sqlite3_vtab_cursor **ppCur) {
   (void)pVtab;
   if (!p) return SQLITE_NOMEM;
   memset(p, 0, sizeof(*p));
+  p->row = &p->own;
   *ppCur = &p->base;
   return SQLITE_OK;
 }
 
+/* Stand on no row that others know. */
+static void parse_leave(parse_cursor *p) {
+  if (p->row != &p->own) p->row->nUse--;
+  p->row = &p->own;
+}
+
 static int parse_close(sqlite3_vtab_cursor *pCur) {
   parse_cursor *p = (parse_cursor *)pCur;
+  parse_leave(p);
   parse_rules_unref(p->rules);
-  sqlite3_free(p->zText);
-  sqlite3_free(p->zHost);
+  sqlite3_free(p->own.z);
   sqlite3_free(p->zOut);
   sqlite3_free(p);
   return SQLITE_OK;
@@ -669,12 +666,28 @@ static int parse_room(char **pz, size_t *pCap, size_t n) {
   return SQLITE_OK;
 }
 
-static int parse_copy(sqlite3_value *v, char **pz, size_t *pn, size_t *pCap) {
-  bc_span x = bc_value_text(v);
-  *pn = x.n;
-  if (!x.z && sqlite3_value_type(v) != SQLITE_BLOB) return SQLITE_NOMEM;
-  if (parse_room(pz, pCap, x.n + 1)) return SQLITE_NOMEM;
-  if (x.z) memcpy(*pz, x.z, x.n);
+/* The text of an argument that is not NULL. */
+static int parse_arg(sqlite3_value *v, bc_span *p) {
+  *p = bc_value_text(v);
+  if (p->z) return SQLITE_OK;
+  p->z = "";
+  return sqlite3_value_type(v) == SQLITE_BLOB ? SQLITE_OK : SQLITE_NOMEM;
+}
+
+/* Stand on a row for the text x and the host h, if h->z is set. */
+static int parse_stand(parse_cursor *p, const bc_span *x, const bc_span *h) {
+  bc_known *k = 0;
+  parse_leave(p);
+  p->blank = bc_blank(x->z, x->n);
+  if (!p->rules && p->builtin && !p->blank)
+    k = bc_known_ask(((parse_vtab *)p->base.pVtab)->shared, x, h);
+  if (k) {
+    k->nUse++;
+    p->row = k;
+    return SQLITE_OK;
+  }
+  if (parse_room(&p->own.z, &p->capText, x->n + h->n + 1)) return SQLITE_NOMEM;
+  bc_known_set(&p->own, x, h);
   return SQLITE_OK;
 }
 
@@ -682,6 +695,7 @@ static int parse_filter(sqlite3_vtab_cursor *pCur, int idxNum, const char *idxSt
                         sqlite3_value **argv) {
   parse_cursor *p = (parse_cursor *)pCur;
   parse_vtab *t = (parse_vtab *)pCur->pVtab;
+  bc_span x, h = {0, 0};
   int i = 1, rc;
   (void)idxStr;
   (void)argc;
@@ -694,24 +708,21 @@ static int parse_filter(sqlite3_vtab_cursor *pCur, int idxNum, const char *idxSt
     p->rules = t->rules;
     if (ALWAYS(p->rules)) p->rules->nRef++; /* a table whose rules went says so above */
   }
-  p->done = p->hasHost = p->hasCues = 0;
   p->builtin = 1;
   p->want = (idxNum & PARSE_WANT_PROVIDER ? BC_WANT_PROVIDER : 0) |
             (idxNum & PARSE_WANT_MATCHED ? BC_WANT_MATCHED : 0);
   p->eof = sqlite3_value_type(argv[0]) == SQLITE_NULL;
   if (p->eof) return SQLITE_OK;
   p->isBlob = sqlite3_value_type(argv[0]) == SQLITE_BLOB;
-  if (parse_copy(argv[0], &p->zText, &p->nText, &p->capText)) return SQLITE_NOMEM;
+  if (parse_arg(argv[0], &x)) return SQLITE_NOMEM;
   if (idxNum & PARSE_HAS_MX) {
-    p->hasHost = sqlite3_value_type(argv[i]) != SQLITE_NULL;
-    if (p->hasHost && parse_copy(argv[i], &p->zHost, &p->nHost, &p->capHost)) return SQLITE_NOMEM;
+    if (sqlite3_value_type(argv[i]) != SQLITE_NULL && parse_arg(argv[i], &h)) return SQLITE_NOMEM;
     i++;
   }
   if (idxNum & PARSE_HAS_BUILTIN) {
     p->builtin = sqlite3_value_type(argv[i]) == SQLITE_NULL || sqlite3_value_int(argv[i]) != 0;
   }
-  p->blank = bc_blank(p->zText, p->nText);
-  return SQLITE_OK;
+  return parse_stand(p, &x, &h);
 }
 
 static int parse_next(sqlite3_vtab_cursor *pCur) {
@@ -729,24 +740,48 @@ static int parse_rowid(sqlite3_vtab_cursor *pCur, sqlite3_int64 *pRowid) {
   return SQLITE_OK;
 }
 
-static void parse_decide(parse_cursor *p) {
-  bc_shared *s = ((parse_vtab *)p->base.pVtab)->shared;
-  bc_scan_text(p->zText, p->nText, &p->v.scan);
-  bc_classify_scanned(p->hasHost ? p->zHost : 0, p->hasHost ? p->nHost : 0,
-                      p->rules ? p->rules->set : 0, p->builtin ? &bc_builtin : 0, bc_shared_memo(s),
-                      p->want, &p->v);
-  p->done = 1;
-}
+/* What each column is made of, by the row of the text. */
+#define PARSE_VERDICT (KNOWN_SCAN | KNOWN_VERDICT)
+static const uint16_t parse_need[] = {
+    [PARSE_CLASS] = PARSE_VERDICT,
+    [PARSE_CATEGORY] = PARSE_VERDICT,
+    [PARSE_ACTION] = PARSE_VERDICT,
+    [PARSE_FAULT] = PARSE_VERDICT,
+    [PARSE_REPLY] = KNOWN_SCAN,
+    [PARSE_STATUS] = KNOWN_SCAN,
+    [PARSE_CODE] = KNOWN_SCAN,
+    [PARSE_DESCRIPTION] = KNOWN_SCAN,
+    [PARSE_PROVIDER] = PARSE_VERDICT | KNOWN_PROVIDER,
+    [PARSE_RULE] = PARSE_VERDICT,
+    [PARSE_MATCHED] = PARSE_VERDICT | KNOWN_MATCHED,
+    [PARSE_PHASE] = KNOWN_SCAN,
+    [PARSE_HOST] = KNOWN_SCAN,
+    [PARSE_IP] = KNOWN_SCAN,
+    [PARSE_RECIPIENT] = KNOWN_SCAN | KNOWN_RECIPIENT,
+    [PARSE_BLOCKLIST] = KNOWN_SCAN | KNOWN_CUES | KNOWN_BLOCKLIST,
+    [PARSE_RETRY_AFTER] = KNOWN_SCAN | KNOWN_CUES | KNOWN_RETRY,
+    [PARSE_CONFLICT] = KNOWN_SCAN | KNOWN_CUES | KNOWN_CONFLICT,
+    [PARSE_MESSAGE] = KNOWN_SCAN,
+    [PARSE_FINGERPRINT] = KNOWN_SCAN,
+    [PARSE_COMMAND] = PARSE_VERDICT | KNOWN_PROVIDER,
+};
 
-static inline const bc_verdict *parse_verdict(parse_cursor *p) {
-  if (!p->done) parse_decide(p);
-  return &p->v;
-}
-
-static uint32_t parse_cues(parse_cursor *p) {
-  if (!p->hasCues) p->cues = bc_cues(&parse_verdict(p)->scan);
-  p->hasCues = 1;
-  return p->cues;
+/* Find what is still lacking of a row. */
+static void parse_find(parse_cursor *p, bc_known *k, uint32_t lack) {
+  const bc_scan *s = &k->v.scan;
+  if (lack & (KNOWN_VERDICT | KNOWN_PROVIDER | KNOWN_MATCHED)) {
+    int want = p->want | ((int)lack & (BC_WANT_PROVIDER | BC_WANT_MATCHED));
+    bc_known_decide(k, ((parse_vtab *)p->base.pVtab)->shared, p->rules ? p->rules->set : 0,
+                    p->builtin ? &bc_builtin : 0, want);
+  } else if (lack & KNOWN_SCAN) {
+    bc_scan_text(k->z, k->n, &k->v.scan);
+  }
+  if (lack & KNOWN_RECIPIENT) k->recipient = bc_recipient(k->z, k->n, s);
+  if (lack & KNOWN_CUES) k->cues = bc_cues(s);
+  if (lack & KNOWN_BLOCKLIST) k->blocklist = bc_blocklist(s, k->cues);
+  if (lack & KNOWN_RETRY) k->retry_after = bc_retry_after(s, k->cues);
+  if (lack & KNOWN_CONFLICT) k->conflict = bc_conflict(s, k->cues);
+  k->has |= lack;
 }
 
 static void parse_static(sqlite3_context *ctx, const char *z) {
@@ -759,8 +794,9 @@ static void parse_span(sqlite3_context *ctx, bc_span s) {
 }
 
 /* The key of a built-in rule, which is unpacked where it is not among the last ones. */
-static void parse_rule_key(sqlite3_context *ctx, parse_cursor *p, int rule) {
-  parse_key *k = &p->aKey[rule & (PARSE_KEYS - 1)];
+static void parse_rule_key(sqlite3_context *ctx, const parse_cursor *p, int rule) {
+  bc_key one = {0, 0, {0}}, *k = bc_shared_key(((parse_vtab *)p->base.pVtab)->shared, rule);
+  if (!k) k = &one;
   if (k->n == 0 || k->rule != rule) {
     char z[BC_RULE_TEXT];
     size_t n = bc_rule_column(rule, BC_RULE_COL_KEY, z);
@@ -772,7 +808,7 @@ static void parse_rule_key(sqlite3_context *ctx, parse_cursor *p, int rule) {
   sqlite3_result_text(ctx, k->z, k->n, SQLITE_TRANSIENT);
 }
 
-static void parse_rule_name(sqlite3_context *ctx, parse_cursor *p, const bc_verdict *v) {
+static void parse_rule_name(sqlite3_context *ctx, const parse_cursor *p, const bc_verdict *v) {
   if (!v->set) return;
   if (p->rules && v->set == p->rules->set) {
     char *z = sqlite3_mprintf("user:%lld", p->rules->aRowid[v->rule]);
@@ -792,13 +828,22 @@ static void parse_category_name(sqlite3_context *ctx, const parse_cursor *p, con
     sqlite3_result_text(ctx, p->rules->azCategory[v->rule], -1, SQLITE_TRANSIENT);
 }
 
+/* message and fingerprint, which are worked out anew where the row has no room for them. */
 static int parse_masked(sqlite3_context *ctx, parse_cursor *p, int iCol) {
-  size_t n, max = iCol == PARSE_MESSAGE ? bc_message_max(p->nText) : bc_fingerprint_max(p->nText);
+  bc_known *k = p->row;
+  int isMessage = iCol == PARSE_MESSAGE;
+  uint32_t bit = isMessage ? KNOWN_MESSAGE : KNOWN_FINGERPRINT;
+  size_t n, max = isMessage ? bc_message_max(k->n) : bc_fingerprint_max(k->n);
+  if (k->has & bit) {
+    const bc_span *s = isMessage ? &k->message : &k->fingerprint;
+    sqlite3_result_text64(ctx, s->z, s->n, SQLITE_TRANSIENT, SQLITE_UTF8);
+    return SQLITE_OK;
+  }
   if (parse_room(&p->zOut, &p->capOut, max)) return SQLITE_NOMEM;
-  n = iCol == PARSE_MESSAGE
-          ? bc_message(&parse_verdict(p)->scan, p->zOut)
-          : bc_fingerprint_of(&parse_verdict(p)->scan, p->zText, p->nText, p->zOut);
+  n = isMessage ? bc_message(&k->v.scan, p->zOut)
+                : bc_fingerprint_of(&k->v.scan, k->z, k->n, p->zOut);
   sqlite3_result_text64(ctx, p->zOut, n, SQLITE_TRANSIENT, SQLITE_UTF8);
+  bc_known_keep(k, bit, p->zOut, n);
   return SQLITE_OK;
 }
 
@@ -833,25 +878,24 @@ static int parse_all_each(void *ctx, int id) {
   return 0;
 }
 
-static void parse_all_of(parse_all *a, parse_cursor *p, const bc_ruleset *set, int isWinner) {
+static void parse_all_of(parse_all *a, const bc_verdict *v, const bc_ruleset *set) {
   a->nSeen = 0;
-  if (isWinner) parse_all_each(a, p->v.rule);
-  bc_match_all(set, &p->v, parse_all_each, a);
+  if (v->set == set) parse_all_each(a, v->rule);
+  bc_match_all(set, v, parse_all_each, a);
 }
 
-static void parse_all_rules(sqlite3_context *ctx, parse_cursor *p) {
-  const bc_verdict *v = parse_verdict(p);
+static void parse_all_rules(sqlite3_context *ctx, const parse_cursor *p, const bc_verdict *v) {
   parse_all a;
   char *z;
   a.out = sqlite3_str_new(0);
   sqlite3_str_appendall(a.out, "[");
   if (p->rules) {
     a.rules = p->rules;
-    parse_all_of(&a, p, p->rules->set, v->set == p->rules->set);
+    parse_all_of(&a, v, p->rules->set);
   }
   if (p->builtin) {
     a.rules = 0;
-    parse_all_of(&a, p, &bc_builtin, v->set == &bc_builtin);
+    parse_all_of(&a, v, &bc_builtin);
   }
   sqlite3_str_appendall(a.out, "]");
   z = sqlite3_str_finish(a.out);
@@ -861,26 +905,55 @@ static void parse_all_rules(sqlite3_context *ctx, parse_cursor *p) {
     sqlite3_result_error_nomem(ctx);
 }
 
-/* Columns that come straight from the verdict; 0 when iCol is none of them. */
-static int parse_verdict_column(sqlite3_context *ctx, parse_cursor *p, int iCol) {
-  const bc_verdict *v = parse_verdict(p);
+/* The key of the codes, as `code`, and where it is no group form as `status`. */
+static void parse_code(sqlite3_context *ctx, const bc_scan *s, int iCol) {
   char z[16];
   size_t n;
+  if (iCol == PARSE_STATUS && (!s->status[0] || s->bare == BC_BARE_SUBJECT)) return;
+  n = bc_code_key(s, z);
+  if (n) sqlite3_result_text(ctx, z, (int)n, SQLITE_TRANSIENT);
+}
+
+/* A column that numbers tell. */
+static void parse_number(sqlite3_context *ctx, const bc_known *k, int iCol) {
+  if (iCol == PARSE_CONFLICT)
+    sqlite3_result_int(ctx, k->conflict);
+  else if (iCol == PARSE_RETRY_AFTER && k->retry_after >= 0)
+    sqlite3_result_int64(ctx, k->retry_after);
+  else if (iCol == PARSE_REPLY && k->v.scan.reply)
+    sqlite3_result_int(ctx, k->v.scan.reply);
+}
+
+/* What was given to the call. */
+static int parse_given(sqlite3_context *ctx, const parse_cursor *p, int iCol) {
+  const bc_known *k = p->row;
+  if (iCol == PARSE_BUILTIN)
+    sqlite3_result_int(ctx, p->builtin);
+  else if (iCol == PARSE_MX && k->hasHost)
+    sqlite3_result_text64(ctx, k->z + k->n, k->nHost, SQLITE_TRANSIENT, SQLITE_UTF8);
+  else if (iCol == PARSE_TEXT && p->isBlob)
+    sqlite3_result_blob64(ctx, k->z, k->n, SQLITE_TRANSIENT);
+  else if (iCol == PARSE_TEXT)
+    sqlite3_result_text64(ctx, k->z, k->n, SQLITE_TRANSIENT, SQLITE_UTF8);
+  return SQLITE_OK;
+}
+
+static int parse_col(sqlite3_vtab_cursor *pCur, sqlite3_context *ctx, int iCol) {
+  parse_cursor *p = (parse_cursor *)pCur;
+  bc_known *k = p->row;
+  const bc_verdict *v = &k->v;
+  uint32_t lack;
+  if (iCol >= PARSE_TEXT && iCol < PARSE_COMMAND) return parse_given(ctx, p, iCol);
+  if (p->blank) return SQLITE_OK;
+  lack = parse_need[iCol] & ~k->has;
+  if (lack) parse_find(p, k, lack);
   switch (iCol) {
   case PARSE_CLASS: parse_static(ctx, bc_class_name[v->class_]); break;
   case PARSE_CATEGORY: parse_category_name(ctx, p, v); break;
   case PARSE_ACTION: parse_static(ctx, bc_action_name[v->action]); break;
   case PARSE_FAULT: parse_static(ctx, bc_fault_name[v->fault]); break;
-  case PARSE_REPLY:
-    if (v->scan.reply) sqlite3_result_int(ctx, v->scan.reply);
-    break;
   case PARSE_STATUS:
-    if (!v->scan.status[0] || v->scan.bare == BC_BARE_SUBJECT) break;
-    /* fall through */
-  case PARSE_CODE:
-    n = bc_code_key(&v->scan, z);
-    if (n) sqlite3_result_text(ctx, z, (int)n, SQLITE_TRANSIENT);
-    break;
+  case PARSE_CODE: parse_code(ctx, &v->scan, iCol); break;
   case PARSE_DESCRIPTION: parse_static(ctx, bc_code_desc(&v->scan)); break;
   case PARSE_PROVIDER: parse_static(ctx, bc_provider_name[v->provider]); break;
   case PARSE_RULE: parse_rule_name(ctx, p, v); break;
@@ -888,46 +961,14 @@ static int parse_verdict_column(sqlite3_context *ctx, parse_cursor *p, int iCol)
   case PARSE_PHASE: parse_static(ctx, bc_phase_name[v->scan.phase]); break;
   case PARSE_HOST: parse_span(ctx, v->scan.host); break;
   case PARSE_IP: parse_span(ctx, v->scan.ip); break;
-  default: return 0;
-  }
-  return 1;
-}
-
-/* What was given to the call. */
-static int parse_given(sqlite3_context *ctx, const parse_cursor *p, int iCol) {
-  if (iCol == PARSE_BUILTIN)
-    sqlite3_result_int(ctx, p->builtin);
-  else if (iCol == PARSE_MX && p->hasHost)
-    sqlite3_result_text64(ctx, p->zHost, p->nHost, SQLITE_TRANSIENT, SQLITE_UTF8);
-  else if (iCol == PARSE_TEXT && p->isBlob)
-    sqlite3_result_blob64(ctx, p->zText, p->nText, SQLITE_TRANSIENT);
-  else if (iCol == PARSE_TEXT)
-    sqlite3_result_text64(ctx, p->zText, p->nText, SQLITE_TRANSIENT, SQLITE_UTF8);
-  return SQLITE_OK;
-}
-
-static int parse_col(sqlite3_vtab_cursor *pCur, sqlite3_context *ctx, int iCol) {
-  parse_cursor *p = (parse_cursor *)pCur;
-  sqlite3_int64 s;
-  if (iCol >= PARSE_TEXT && iCol < PARSE_COMMAND) return parse_given(ctx, p, iCol);
-  if (p->blank || parse_verdict_column(ctx, p, iCol)) return SQLITE_OK;
-  switch (iCol) {
-  case PARSE_RECIPIENT:
-    parse_span(ctx, bc_recipient(p->zText, p->nText, &parse_verdict(p)->scan));
-    break;
-  case PARSE_BLOCKLIST:
-    parse_static(ctx, bc_blocklist(&parse_verdict(p)->scan, parse_cues(p)));
-    break;
+  case PARSE_RECIPIENT: parse_span(ctx, k->recipient); break;
+  case PARSE_BLOCKLIST: parse_static(ctx, k->blocklist); break;
+  case PARSE_REPLY:
   case PARSE_RETRY_AFTER:
-    s = bc_retry_after(&parse_verdict(p)->scan, parse_cues(p));
-    if (s >= 0) sqlite3_result_int64(ctx, s);
-    break;
-  case PARSE_CONFLICT:
-    sqlite3_result_int(ctx, bc_conflict(&parse_verdict(p)->scan, parse_cues(p)));
-    break;
+  case PARSE_CONFLICT: parse_number(ctx, k, iCol); break;
   case PARSE_MESSAGE:
   case PARSE_FINGERPRINT: return parse_masked(ctx, p, iCol);
-  default: parse_all_rules(ctx, p); break; /* PARSE_COMMAND */
+  default: parse_all_rules(ctx, p, v); break; /* PARSE_COMMAND */
   }
   return SQLITE_OK;
 }
