@@ -25,7 +25,7 @@ static uint32_t classify_winner(const bc_ruleset *set, const bc_match *m, int pr
   uint32_t i;
   for (i = 0; i < m->found.nPend; i++) {
     if (m->found.best && m->found.best < m->found.pend[i]) break;
-    if (set->aRule[m->found.pend[i] - 1].provider == provider) return m->found.pend[i];
+    if (bc_rule_at(set, m->found.pend[i] - 1)->provider == provider) return m->found.pend[i];
   }
   return m->found.best;
 }
@@ -51,9 +51,9 @@ static void classify_again(const bc_ruleset *set, const bc_verdict *v, bc_match 
 
 static const bc_rule *classify_set_rule(bc_verdict *v, const bc_ruleset *set, uint32_t rule,
                                         const bc_match_words *words) {
-  const bc_rule *r = &set->aRule[rule - 1];
+  const bc_rule *r = bc_rule_at(set, rule - 1);
   v->set = set;
-  v->rule = r->id;
+  v->rule = set->aRank[rule - 1].id;
   v->category = (int)r->category;
   if (v->want & BC_WANT_MATCHED)
     v->matched = bc_match_span_of(set, rule, v->scan.body.z, v->scan.body.n, words);
@@ -68,7 +68,7 @@ static int classify_code_is_specific(const bc_scan *s, int category) {
 
 /* May the status code name the category? Then it matters who speaks. */
 static int classify_code_counts(const bc_verdict *v, const bc_ruleset *set, const bc_match *m) {
-  return v->scan.status[0] && (!m->found.best || set->aRule[m->found.best - 1].vague);
+  return v->scan.status[0] && (!m->found.best || bc_rule_at(set, m->found.best - 1)->vague);
 }
 
 /* Category by words and codes; sets v->set, rule, matched where a rule decided. */
@@ -84,7 +84,7 @@ static const bc_rule *classify_category(const bc_ruleset *user, const bc_ruleset
     return 0;
   }
   if (builtin) rule = classify_winner(builtin, mb, v->provider);
-  if (!rule || builtin->aRule[rule - 1].vague) code = bc_code_category(&v->scan, v->provider);
+  if (!rule || bc_rule_at(builtin, rule - 1)->vague) code = bc_code_category(&v->scan, v->provider);
   if (rule && !classify_code_is_specific(&v->scan, code))
     return classify_set_rule(v, builtin, rule, &words[1]);
   v->category = code;
@@ -98,7 +98,7 @@ static uint8_t classify_class(const bc_verdict *v, const bc_rule *r, const bc_ru
   c = bc_code_class(&v->scan);
   if (c != BC_CLASS_NONE) return (uint8_t)c;
   if (builtin && mb->found.permanence) {
-    return (uint8_t)builtin->aRule[mb->found.permanence - 1].class_;
+    return (uint8_t)bc_rule_at(builtin, mb->found.permanence - 1)->class_;
   }
   if (r && r->class_ >= 0) return (uint8_t)r->class_;
   return v->category >= 0 ? bc_categories[v->category].default_class : (uint8_t)BC_CLASS_NONE;
@@ -122,7 +122,7 @@ static int classify_mark(const bc_ruleset *set, const bc_match *marked, bc_memo 
     classify_match(set, &v->scan, 1u << BC_RULE_PROVIDER, memo, &m, 0);
     marked = &m;
   }
-  return marked->found.mark ? set->aRule[marked->found.mark - 1].provider : 0;
+  return marked->found.mark ? bc_rule_at(set, marked->found.mark - 1)->provider : 0;
 }
 
 BC_PRIVATE void bc_classify(const char *z, size_t n, const char *zHost, size_t nHost,

@@ -57,7 +57,7 @@ typedef struct compile_ctx {
   uint32_t nSrc;
   bc_realloc mem;
   compile_buf text, uniq, slot, occ, place, pat, order, work;
-  compile_buf word, rest, whole, prefix, anchor, entry, item, set, member, rule, cond;
+  compile_buf word, rest, whole, prefix, anchor, entry, start, item, set, member, rank, rule, cond;
 } compile_ctx;
 
 #define COMPILE_AT(b, T) ((T *)(void *)(b).a)
@@ -554,37 +554,55 @@ static int compile_items(compile_ctx *c, const compile_pat *p, uint8_t *pnAny) {
   return compile_push16(c, &c->item, BC_ITEM_END);
 }
 
+/* Find or add what rule s says; its place in aSays goes into *pi. Slots: 1 + place. */
+static int compile_says(compile_ctx *c, const bc_rule_src *s, uint16_t *pi) {
+  bc_rule r, *to, *a = COMPILE_AT(c->rule, bc_rule);
+  uint32_t *aSlot = COMPILE_AT(c->slot, uint32_t), nSlot = COMPILE_N(c->slot, uint32_t), h, k;
+  memset(&r, 0, sizeof(r));
+  r.category = (int8_t)s->category;
+  r.class_ = s->class_;
+  r.action = s->action;
+  r.fault = s->fault;
+  r.kind = s->kind;
+  r.vague = s->vague;
+  r.provider = s->provider;
+  if (compile_cond(c, s, &r.cond)) return BC_NOMEM;
+  h = compile_hash((const unsigned char *)&r, sizeof(r), 1);
+  for (; (k = aSlot[h & (nSlot - 1)]) != 0; h++) {
+    if (memcmp(&a[k - 1], &r, sizeof(r)) == 0) break;
+  }
+  if (!k) {
+    to = compile_grow(c, &c->rule, sizeof(r));
+    if (!to) return BC_NOMEM;
+    *to = r;
+    k = COMPILE_N(c->rule, bc_rule);
+    aSlot[h & (nSlot - 1)] = k;
+  }
+  *pi = (uint16_t)(k - 1);
+  return BC_OK;
+}
+
 static int compile_rules(compile_ctx *c, bc_ruleset *p, bc_compile_error *err) {
   const uint32_t *a = COMPILE_AT(c->order, uint32_t);
   uint32_t i, nSlot = 64;
   while (nSlot < 2 * COMPILE_N(c->place, compile_place)) nSlot *= 2;
-  if (!compile_zeros(c, &c->work, nSlot * sizeof(uint32_t))) return BC_NOMEM;
+  if (!compile_zeros(c, &c->work, nSlot * sizeof(uint32_t)) ||
+      !compile_zeros(c, &c->slot, nSlot * sizeof(uint32_t))) /* a rule has a place at least */
+    return BC_NOMEM;
   for (i = 0; i < c->nSrc; i++) {
     const bc_rule_src *s = c->aSrc + a[i];
-    bc_rule r;
-    memset(&r, 0, sizeof(r));
-    r.item = COMPILE_N(c->item, uint16_t);
-    r.id = (uint16_t)s->id;
-    r.category = (int8_t)s->category;
-    r.class_ = s->class_;
-    r.action = s->action;
-    r.fault = s->fault;
-    r.kind = s->kind;
-    r.vague = s->vague;
-    r.provider = s->provider;
+    bc_rank *r = compile_grow(c, &c->rank, sizeof(*r));
+    if (!r) return BC_NOMEM;
+    r->id = (uint16_t)s->id;
     p->nCategory += s->kind == BC_RULE_CATEGORY;
-    if (compile_cond(c, s, &r.cond) ||
+    if (compile_says(c, s, &r->rule) ||
+        compile_push32(c, &c->start, COMPILE_N(c->item, uint16_t)) ||
         compile_items(c, COMPILE_AT(c->pat, compile_pat) + a[i], &p->nAny))
       return BC_NOMEM;
     if (COMPILE_N(c->set, uint32_t) >= BC_MAX_ID) { /* items hold their numbers */
       err->rule = (int)a[i];
       err->text = "there are more choices between words than 65,000";
       return BC_BADRULE;
-    }
-    {
-      bc_rule *to = compile_grow(c, &c->rule, sizeof(r));
-      if (!to) return BC_NOMEM;
-      *to = r;
     }
   }
   p->nSet = COMPILE_N(c->set, uint32_t);
@@ -644,12 +662,11 @@ static void compile_needs(const compile_ctx *c, const compile_pat *p, const comp
   }
 }
 
-/* Count how many rules hang on each word, in aCount by number, and number the anchors. */
+/* Count how many rules hang on each word, in aCount by number, and give each room for them. */
 static int compile_count(compile_ctx *c, uint32_t *aCount, uint32_t *aPlace) {
   const compile_pat *pat = COMPILE_AT(c->pat, compile_pat);
   const compile_word *u = COMPILE_AT(c->uniq, compile_word);
-  bc_word *w = COMPILE_AT(c->word, bc_word);
-  uint32_t i, k, n = 0, nAnchor = 0;
+  uint32_t i, k, n = 0;
   for (i = 0; i < c->nSrc; i++) {
     const compile_place *p;
     aPlace[i] = compile_rarest(c, &pat[i]);
@@ -657,8 +674,6 @@ static int compile_count(compile_ctx *c, uint32_t *aCount, uint32_t *aPlace) {
     for (k = 0; k < p->nOcc; k++) aCount[u[COMPILE_AT(c->occ, uint32_t)[p->occ + k]].id]++;
   }
   for (i = 1; i <= COMPILE_N(c->word, bc_word); i++) {
-    if (!aCount[i]) continue;
-    w[i - 1].anchor = (uint16_t)++nAnchor;
     if (compile_push32(c, &c->anchor, n)) return BC_NOMEM;
     n += aCount[i];
     aCount[i] = n - aCount[i]; /* from here on: where its next entry goes */
@@ -676,11 +691,16 @@ static int compile_anchors(compile_ctx *c) {
   if (!aPlace || !aCount || compile_count(c, aCount, aPlace)) return BC_NOMEM;
   for (i = 0; i < c->nSrc; i++) {
     const compile_place *p = COMPILE_AT(c->place, compile_place) + aPlace[aOrder[i]];
-    bc_entry e;
-    e.rule = (uint16_t)i;
-    compile_needs(c, COMPILE_AT(c->pat, compile_pat) + aOrder[i], p, e.need);
+    uint16_t need[2];
+    compile_needs(c, COMPILE_AT(c->pat, compile_pat) + aOrder[i], p, need);
     occ = COMPILE_AT(c->occ, uint32_t) + p->occ;
-    for (k = 0; k < p->nOcc; k++) COMPILE_AT(c->entry, bc_entry)[aCount[u[occ[k]].id]++] = e;
+    for (k = 0; k < p->nOcc; k++) {
+      uint16_t id = u[occ[k]].id;
+      bc_entry *e = COMPILE_AT(c->entry, bc_entry) + aCount[id]++;
+      e->rule = (uint16_t)i;
+      e->need[0] = (uint8_t)(need[0] ? need[0] : id);
+      e->need[1] = (uint8_t)(need[1] ? need[1] : id);
+    }
   }
   return BC_OK;
 }
@@ -696,17 +716,19 @@ static void compile_keep(bc_ruleset *p, compile_ctx *c) {
   p->nRest = (uint32_t)c->rest.n;
   p->aWhole = COMPILE_AT(c->whole, uint16_t);
   p->aPrefix = COMPILE_AT(c->prefix, uint16_t);
-  p->aAnchor = COMPILE_AT(c->anchor, uint32_t);
-  p->nAnchor = COMPILE_N(c->anchor, uint32_t) - 1;
+  p->anchor.a32 = COMPILE_AT(c->anchor, uint32_t);
   p->aEntry = COMPILE_AT(c->entry, bc_entry);
   p->nEntry = COMPILE_N(c->entry, bc_entry);
+  p->pattern.a32 = COMPILE_AT(c->start, uint32_t);
   p->aItem = COMPILE_AT(c->item, uint16_t);
   p->nItem = COMPILE_N(c->item, uint16_t);
-  p->aSet = COMPILE_AT(c->set, uint32_t);
+  p->set.a32 = COMPILE_AT(c->set, uint32_t);
   p->aMember = COMPILE_AT(c->member, uint16_t);
   p->nMember = COMPILE_N(c->member, uint16_t);
-  p->aRule = COMPILE_AT(c->rule, bc_rule);
-  p->nRule = c->nSrc;
+  p->aRank = COMPILE_AT(c->rank, bc_rank);
+  p->nRank = c->nSrc;
+  p->aSays = COMPILE_AT(c->rule, bc_rule);
+  p->nRule = COMPILE_N(c->rule, bc_rule);
   p->aCond = COMPILE_AT(c->cond, bc_cond);
   p->nCond = COMPILE_N(c->cond, bc_cond);
 }
@@ -730,8 +752,8 @@ static int compile_steps(compile_ctx *c, bc_ruleset *p, bc_compile_error *err) {
 }
 
 /* What the set keeps comes first, what only the compiler needs last. */
-#define COMPILE_NKEEP 11
-#define COMPILE_NBUF  19
+#define COMPILE_NKEEP 13
+#define COMPILE_NBUF  21
 
 BC_PRIVATE int bc_compile(const bc_rule_src *a, size_t n, bc_realloc mem, bc_ruleset **pp,
                           bc_compile_error *err) {
@@ -751,9 +773,10 @@ BC_PRIVATE int bc_compile(const bc_rule_src *a, size_t n, bc_realloc mem, bc_rul
   rc = compile_steps(&c, p, err);
   if (rc == BC_OK) compile_keep(p, &c);
   b[0] = &c.word, b[1] = &c.rest, b[2] = &c.whole, b[3] = &c.prefix, b[4] = &c.anchor;
-  b[5] = &c.entry, b[6] = &c.item, b[7] = &c.set, b[8] = &c.member, b[9] = &c.rule;
-  b[10] = &c.cond, b[11] = &c.text, b[12] = &c.uniq, b[13] = &c.slot, b[14] = &c.occ;
-  b[15] = &c.place, b[16] = &c.pat, b[17] = &c.order, b[18] = &c.work;
+  b[5] = &c.entry, b[6] = &c.start, b[7] = &c.item, b[8] = &c.set, b[9] = &c.member;
+  b[10] = &c.rank, b[11] = &c.rule, b[12] = &c.cond, b[13] = &c.text, b[14] = &c.uniq;
+  b[15] = &c.slot, b[16] = &c.occ, b[17] = &c.place, b[18] = &c.pat, b[19] = &c.order;
+  b[20] = &c.work;
   for (k = rc == BC_OK ? COMPILE_NKEEP : 0; k < COMPILE_NBUF; k++) {
     if (b[k]->a) mem(b[k]->a, 0);
   }
@@ -768,9 +791,9 @@ BC_PRIVATE void bc_ruleset_free(bc_ruleset *p, bc_realloc mem) {
   const void *a[COMPILE_NKEEP];
   int k;
   if (!p) return;
-  a[0] = p->aWord, a[1] = p->zRest, a[2] = p->aWhole, a[3] = p->aPrefix, a[4] = p->aAnchor;
-  a[5] = p->aEntry, a[6] = p->aItem, a[7] = p->aSet, a[8] = p->aMember, a[9] = p->aRule;
-  a[10] = p->aCond;
+  a[0] = p->aWord, a[1] = p->zRest, a[2] = p->aWhole, a[3] = p->aPrefix, a[4] = p->anchor.a32;
+  a[5] = p->aEntry, a[6] = p->pattern.a32, a[7] = p->aItem, a[8] = p->set.a32, a[9] = p->aMember;
+  a[10] = p->aRank, a[11] = p->aSays, a[12] = p->aCond;
   for (k = 0; k < COMPILE_NKEEP; k++) {
     if (a[k]) mem((void *)(uintptr_t)a[k], 0);
   }

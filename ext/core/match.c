@@ -43,6 +43,7 @@ typedef struct match_run {
   uint16_t slot[MATCH_SLOTS];
   match_word word[MATCH_WORDS];
   uint64_t seen[(BC_MAX_ID + 64) / 64]; /* bits, by number: words in the window */
+  uint8_t near[256];                    /* the same by the last 8 bits of the number */
 } match_run;
 
 /* ---- words ---- */
@@ -100,6 +101,7 @@ static int match_seen(const match_run *p, uint32_t w) {
 static void match_note(match_run *p, uint32_t w, uint32_t i) {
   match_word *x = match_seen(p, w) ? match_find(p, w) : 0;
   p->seen[w >> 6] |= (uint64_t)1 << (w & 63);
+  p->near[w & 0xFF] = 1;
   if (!x) {
     uint16_t *slot = &p->slot[w & (MATCH_SLOTS - 1)];
     x = &p->word[p->nWord++];
@@ -138,6 +140,7 @@ static int match_fill(match_run *p, bc_words *words) {
 static void match_index(match_run *p) {
   uint32_t i, w;
   memset(p->slot, 0, sizeof(p->slot));
+  memset(p->near, 0, sizeof(p->near));
   memset(p->seen, 0, (p->set->nWord / 64 + 1) * sizeof(p->seen[0]));
   memset(&p->all, 0, sizeof(p->all));
   memset(&p->run, 0, sizeof(p->run));
@@ -154,8 +157,8 @@ static void match_index(match_run *p) {
 
 /* ---- patterns ---- */
 
-BC_PRIVATE void bc_pattern_read(const bc_ruleset *set, const bc_rule *r, bc_pattern *p) {
-  const uint16_t *a = set->aItem + r->item;
+BC_PRIVATE void bc_pattern_read(const bc_ruleset *set, uint32_t rank, bc_pattern *p) {
+  const uint16_t *a = bc_rule_items(set, rank);
   uint32_t n = 0;
   p->gap = p->opt = p->set = 0;
   for (; *a != BC_ITEM_END; a++) {
@@ -179,7 +182,7 @@ BC_PRIVATE void bc_pattern_read(const bc_ruleset *set, const bc_rule *r, bc_patt
 static int match_item(match_run *p, const bc_pattern *pat, uint32_t q, match_bits *out) {
   const bc_ruleset *s = p->set;
   const match_word *x;
-  uint32_t k, b, item = pat->item[q];
+  uint32_t k, end, b, item = pat->item[q];
   int any = 0;
   if (!(pat->set >> q & 1)) {
     if (item == BC_ITEM_ANY) {
@@ -192,7 +195,7 @@ static int match_item(match_run *p, const bc_pattern *pat, uint32_t q, match_bit
     return 1;
   }
   memset(out, 0, sizeof(*out));
-  for (k = s->aSet[item]; k < s->aSet[item + 1]; k++) {
+  for (k = bc_start(&s->set, item), end = bc_start(&s->set, item + 1); k < end; k++) {
     if (!match_seen(p, s->aMember[k])) continue;
     x = match_find(p, s->aMember[k]);
     any = 1;
@@ -237,14 +240,15 @@ static int match_and(const match_run *p, match_bits *x, const match_bits *y) {
 }
 
 /* Do words for all items of the pattern that must be there stand somewhere in the window? */
-static int match_may(const match_run *p, const bc_rule *r) {
+static int match_may(const match_run *p, uint32_t rank) {
   const bc_ruleset *s = p->set;
-  const uint16_t *a = s->aItem + r->item;
+  const uint16_t *a = bc_rule_items(s, rank);
   for (; *a != BC_ITEM_END; a++) {
     int opt = *a == BC_ITEM_OPT;
     if (opt) a++;
     if (*a == BC_ITEM_SET) {
-      const uint16_t *m = s->aMember + s->aSet[*++a], *end = s->aMember + s->aSet[*a + 1];
+      const uint16_t *m = s->aMember + bc_start(&s->set, *++a);
+      const uint16_t *end = s->aMember + bc_start(&s->set, *a + 1u);
       while (!opt && m < end && !match_seen(p, *m)) m++;
       if (m == end) return 0;
     } else if (*a < BC_MAX_ID && !opt && !match_seen(p, *a)) {
@@ -255,11 +259,11 @@ static int match_may(const match_run *p, const bc_rule *r) {
 }
 
 /* Does the pattern stand in the window? `ready`: where the next item may stand. */
-static int match_try(match_run *p, const bc_rule *r) {
+static int match_try(match_run *p, uint32_t rank) {
   bc_pattern pat;
   match_bits ready = p->all, at, skip;
   uint32_t q, b;
-  bc_pattern_read(p->set, r, &pat);
+  bc_pattern_read(p->set, rank, &pat);
   for (q = 0;; q++) {
     int opt = (int)(pat.opt >> q & 1), gap = (int)(pat.gap >> (q + 1) & 1);
     int here = match_item(p, &pat, q, &at) && match_and(p, &at, &ready);
@@ -309,11 +313,11 @@ static void match_pend(bc_match *m, uint32_t rule) {
 }
 
 /* Rule (1 + its number) stands in the text. */
-static void match_hit(bc_match *m, const bc_rule *r, uint32_t rule) {
+static void match_hit(const bc_ruleset *s, bc_match *m, const bc_rule *r, uint32_t rule) {
   uint32_t *best = &m->found.best;
   if (m->xEach) {
     if (r->provider && r->kind != BC_RULE_PROVIDER && r->provider != m->provider) return;
-    if (!m->stop) m->stop = m->xEach(m->pEach, r->id);
+    if (!m->stop) m->stop = m->xEach(m->pEach, s->aRank[rule - 1].id);
     return;
   }
   if (r->kind == BC_RULE_CATEGORY && r->provider && r->provider != m->provider) {
@@ -328,7 +332,7 @@ static void match_hit(bc_match *m, const bc_rule *r, uint32_t rule) {
 /* Rules from this one on matter no more: one as good is found, or they are not asked for. */
 static uint32_t match_limit(const match_run *p) {
   const bc_match *m = p->out;
-  if (m->xEach || m->want != 1u << BC_RULE_CATEGORY) return p->set->nRule;
+  if (m->xEach || m->want != 1u << BC_RULE_CATEGORY) return p->set->nRank;
   return m->found.best ? m->found.best - 1 : p->set->nCategory;
 }
 
@@ -336,37 +340,46 @@ static uint32_t match_limit(const match_run *p) {
 static void match_anchor(match_run *p, const bc_entry *e, const bc_entry *end) {
   const bc_ruleset *s = p->set;
   bc_match *m = p->out;
-  for (; e < end && e->rule < match_limit(p); e++) {
-    const bc_rule *r = &s->aRule[e->rule];
-    if (e->need[0] && !match_seen(p, e->need[0])) continue;
-    if (e->need[1] && !match_seen(p, e->need[1])) continue;
-    if (!(m->want >> r->kind & 1)) continue;
+  uint32_t limit = match_limit(p);
+  for (; e < end && e->rule < limit; e++) {
+    const bc_rule *r;
+    if (!p->near[e->need[0]] || !p->near[e->need[1]]) continue;
     if (!m->xEach && m->found.best && e->rule >= m->found.best - 1 && e->rule < s->nCategory)
       continue;
+    r = bc_rule_at(s, e->rule);
+    if (!(m->want >> r->kind & 1)) continue;
     if (r->cond && !match_cond(&s->aCond[r->cond - 1], m->scan)) continue;
-    if (match_may(p, r) && match_try(p, r)) match_hit(m, r, e->rule + 1u);
+    if (!match_may(p, e->rule) || !match_try(p, e->rule)) continue;
+    match_hit(s, m, r, e->rule + 1u);
+    limit = match_limit(p);
   }
+}
+
+/* The rules that hang on word w. */
+static const bc_entry *match_entries(const bc_ruleset *s, uint32_t w, const bc_entry **pEnd) {
+  *pEnd = s->aEntry + bc_start(&s->anchor, w);
+  return s->aEntry + bc_start(&s->anchor, w - 1);
 }
 
 /* Try the anchors in the window, the one with the best rule first: it bounds all others. */
 static void match_window(match_run *p) {
   const bc_ruleset *s = p->set;
-  uint16_t aAnchor[MATCH_WORDS];
+  uint32_t aOrder[MATCH_WORDS]; /* best rule << 16, place in p->word */
+  const bc_entry *e, *end;
   uint32_t i, k, n = 0;
   match_index(p);
   for (i = 0; i < p->nWord; i++) {
-    uint32_t anchor = s->aWord[p->word[i].word - 1].anchor;
-    if (!anchor) continue;
-    for (k = n++; k > 0 && s->aEntry[s->aAnchor[aAnchor[k - 1] - 1]].rule >
-                               s->aEntry[s->aAnchor[anchor - 1]].rule;
-         k--)
-      aAnchor[k] = aAnchor[k - 1];
-    aAnchor[k] = (uint16_t)anchor;
+    uint32_t order = i;
+    e = match_entries(s, p->word[i].word, &end);
+    if (e == end) continue;
+    order |= (uint32_t)e->rule << 16;
+    for (k = n++; k > 0 && aOrder[k - 1] > order; k--) aOrder[k] = aOrder[k - 1];
+    aOrder[k] = order;
   }
   for (i = 0; i < n && !p->out->stop; i++) {
-    const bc_entry *e = s->aEntry + s->aAnchor[aAnchor[i] - 1];
-    if (e->rule >= match_limit(p)) return;
-    match_anchor(p, e, s->aEntry + s->aAnchor[aAnchor[i]]);
+    if (aOrder[i] >> 16 >= match_limit(p)) return;
+    e = match_entries(s, p->word[aOrder[i] & 0xFFFF].word, &end);
+    match_anchor(p, e, end);
   }
 }
 
@@ -468,7 +481,7 @@ BC_PRIVATE void bc_match_run_words(const bc_ruleset *set, const char *z, size_t 
   memset(&m->found, 0, sizeof(m->found));
   m->stop = 0;
   if (words) words->n = 0;
-  if (set->nRule == 0) return;
+  if (set->nRank == 0) return;
   match_begin(&p, set, m, words);
   bc_words_begin(&w, z, n);
   more = match_fill(&p, &w);
@@ -495,13 +508,13 @@ BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_
 
 /* Does item q of the pattern take this word of the text? */
 static int match_fits(const bc_ruleset *s, const bc_pattern *p, uint32_t q, uint32_t word) {
-  uint32_t item = p->item[q], k;
+  uint32_t item = p->item[q], k, end;
   for (; word; word = s->aWord[word - 1].parent) {
     if (!(p->set >> q & 1)) {
       if (item == word) return 1;
       continue;
     }
-    for (k = s->aSet[item]; k < s->aSet[item + 1]; k++) {
+    for (k = bc_start(&s->set, item), end = bc_start(&s->set, item + 1); k < end; k++) {
       if (s->aMember[k] == word) return 1;
     }
   }
@@ -539,11 +552,11 @@ static uint64_t match_lead_bit(uint64_t lo) {
 /* Such bits of all words that a phrase may begin with. */
 static uint64_t match_leads(const bc_ruleset *s, const bc_pattern *p) {
   uint64_t bits = 0;
-  uint32_t q, k;
+  uint32_t q, k, end;
   for (q = 0; ALWAYS(q < p->n); q++) { /* some word must be there, and stands before any _ */
     uint32_t item = p->item[q];
     if (p->set >> q & 1) {
-      for (k = s->aSet[item]; k < s->aSet[item + 1]; k++)
+      for (k = bc_start(&s->set, item), end = bc_start(&s->set, item + 1); k < end; k++)
         bits |= match_lead_bit(s->aWord[s->aMember[k] - 1].lo);
     } else {
       if (NEVER(item == BC_ITEM_ANY)) return ~(uint64_t)0;
@@ -561,7 +574,7 @@ BC_PRIVATE bc_span bc_match_span(const bc_ruleset *set, uint32_t rule, const cha
   bc_span span = {0, 0};
   bc_words w;
   bc_token t;
-  bc_pattern_read(set, &set->aRule[rule - 1], &pat);
+  bc_pattern_read(set, rule - 1, &pat);
   leads = match_leads(set, &pat);
   bc_words_begin(&w, z, n);
   while (bc_words_next(&w, &t)) {
@@ -585,7 +598,7 @@ BC_PRIVATE bc_span bc_match_span_of(const bc_ruleset *set, uint32_t rule, const 
   bc_span span = {0, 0};
   uint32_t i;
   if (words->n == 0) return bc_match_span(set, rule, z, n);
-  bc_pattern_read(set, &set->aRule[rule - 1], &pat);
+  bc_pattern_read(set, rule - 1, &pat);
   leads = match_leads(set, &pat);
   for (i = 0; i < words->n; i++) {
     uint32_t word = words->at[i];

@@ -88,6 +88,6 @@ typedef struct bc_pattern {
   uint16_t item[BC_MAX_ITEM + 1];
 } bc_pattern;
 
-BC_PRIVATE void bc_pattern_read(const bc_ruleset *set, const bc_rule *r, bc_pattern *p);
+BC_PRIVATE void bc_pattern_read(const bc_ruleset *set, uint32_t rank, bc_pattern *p);
 
 #endif

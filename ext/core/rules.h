@@ -23,7 +23,6 @@ typedef struct bc_word {
   uint64_t lo;     /* its first eight bytes, folded, first byte lowest */
   uint32_t where;  /* place in zRest of the bytes after these << 8, flags << 6, length */
   uint16_t parent; /* the next more general word that fits wherever this one does; 0: none */
-  uint16_t anchor; /* 1 + place in aAnchor of the rules that hang on it; 0: none */
 } bc_word;
 
 #define BC_WORD_PREFIX  0x40u /* in bc_word.where: further letters may follow */
@@ -31,10 +30,13 @@ typedef struct bc_word {
 #define BC_WORD_LEN(w)  ((w)->where & 0x3Fu)
 #define BC_WORD_REST(w) ((w)->where >> 8)
 
-/* A rule that hangs on a word, and up to two more of its words, without which it cannot match. */
+/*
+** A rule that hangs on a word, and two of its words without which it cannot match, by the last bits
+** of their numbers: most texts that lack these are told by that.
+*/
 typedef struct bc_entry {
   uint16_t rule;
-  uint16_t need[2]; /* words by number; 0: none */
+  uint8_t need[2]; /* where it has no more words: that on which it hangs */
 } bc_entry;
 
 /* What the codes of a text must be for a rule to count. */
@@ -45,14 +47,28 @@ typedef struct bc_cond {
   int16_t status[3]; /* [0]=0: any; -1: wildcard for that part */
 } bc_cond;
 
+/* What rules say; many say the same. No padding: it is compared as bytes. */
 typedef struct bc_rule {
-  uint32_t item; /* where its pattern begins in aItem */
-  uint16_t id;
   uint16_t cond; /* 1 + place in aCond; 0: none */
   int8_t category, class_, action, fault;
   uint8_t kind, provider;
   uint8_t vague; /* gives way to a status code that says more */
+  uint8_t unused;
 } bc_rule;
+
+typedef struct bc_rank {
+  uint16_t id, rule; /* its row; place in aSays */
+} bc_rank;
+
+/* Where the pieces of something begin, in 16 bits if they suffice (built-in rules), else in 32. */
+typedef struct bc_starts {
+  const uint16_t *a16; /* NULL: a32 */
+  const uint32_t *a32;
+} bc_starts;
+
+static inline uint32_t bc_start(const bc_starts *p, uint32_t i) {
+  return p->a16 ? p->a16[i] : p->a32[i];
+}
 
 /*
 ** A pattern in aItem: words by number, or one of these. Before a word or a set: BC_ITEM_GAP, any
@@ -71,20 +87,31 @@ struct bc_ruleset {
   const unsigned char *zRest;
   const uint16_t *aWhole;  /* 2^nWholeBit + 1 starts into aWord */
   const uint16_t *aPrefix; /* 2^nPrefixBit + 1 starts into aWord */
-  const uint32_t *aAnchor; /* nAnchor + 1 starts into aEntry */
-  const bc_entry *aEntry;  /* of each anchor by rank */
+  bc_starts anchor;        /* nWord + 1 starts into aEntry: what hangs on each word */
+  const bc_entry *aEntry;  /* of each word by rank */
+  bc_starts pattern;       /* nRank starts into aItem */
   const uint16_t *aItem;
-  const uint32_t *aSet;    /* nSet + 1 starts into aMember */
+  bc_starts set;           /* nSet + 1 starts into aMember */
   const uint16_t *aMember; /* words of each set, as in the pattern */
-  const bc_rule *aRule;    /* by rank: those with a category, of permanence, marks of providers */
+  const bc_rank *aRank;    /* those with a category, of permanence, marks of providers */
+  const bc_rule *aSays;
   const bc_cond *aCond;
-  uint32_t nWord, nRest, nAnchor, nEntry, nItem, nSet, nMember, nRule, nCond;
-  uint32_t nCategory; /* rules with a category: aRule[0..nCategory) */
+  uint32_t nWord, nRest, nEntry, nItem, nSet, nMember, nRank, nRule, nCond;
+  uint32_t nCategory; /* rules with a category: aRank[0..nCategory) */
   uint8_t nWholeBit, nPrefixBit;
   uint8_t short_prefix;     /* some prefix has three letters */
   uint8_t nAny;             /* most items in a row that take any word */
   uint64_t prefix_bits[32]; /* by bc_prefix_bit() of their first three letters: prefixes */
 };
+
+/* What the rule of this rank says, and its pattern. */
+static inline const bc_rule *bc_rule_at(const bc_ruleset *s, uint32_t rank) {
+  return &s->aSays[s->aRank[rank].rule];
+}
+
+static inline const uint16_t *bc_rule_items(const bc_ruleset *s, uint32_t rank) {
+  return s->aItem + bc_start(&s->pattern, rank);
+}
 
 /* The bucket of a whole word, by its first eight bytes. */
 static inline uint32_t bc_whole_bucket(uint64_t lo, unsigned nBit) {

@@ -100,7 +100,7 @@ static size_t texts_word(const bc_ruleset *s, uint32_t word, char *z, size_t n, 
 }
 
 BC_PRIVATE size_t bc_pattern_text(const bc_ruleset *s, uint32_t i, char *zOut, size_t nOut) {
-  const uint16_t *a = s->aItem + s->aRule[i].item;
+  const uint16_t *a = bc_rule_items(s, i);
   size_t n = 0;
   for (; *a != BC_ITEM_END; a++) {
     if (n) n = texts_put(zOut, n, nOut, ' ');
@@ -113,7 +113,7 @@ BC_PRIVATE size_t bc_pattern_text(const bc_ruleset *s, uint32_t i, char *zOut, s
       a++;
     }
     if (*a == BC_ITEM_SET) {
-      uint32_t first = s->aSet[*++a], end = s->aSet[*a + 1], k;
+      uint32_t first = bc_start(&s->set, *++a), end = bc_start(&s->set, *a + 1u), k;
       for (k = first; k < end; k++) {
         if (k > first) n = texts_put(zOut, n, nOut, '|');
         n = texts_word(s, s->aMember[k], zOut, n, nOut);
@@ -132,7 +132,7 @@ BC_PRIVATE size_t bc_rule_text(const bc_packed *p, const bc_ruleset *s, int iRul
   size_t n = bc_unpack(p, (uint32_t)iRule, iCol, zOut, BC_RULE_TEXT), nPattern;
   uint32_t i = 0;
   if (iCol != BC_RULE_COL_PATTERN || (n && zOut[0] != ' ')) return n;
-  while (s->aRule[i].id != iRule) i++;
+  while (s->aRank[i].id != iRule) i++;
   nPattern = bc_pattern_text(s, i, zPattern, BC_RULE_TEXT - n);
   memmove(zOut + nPattern, zOut, n + 1);
   memcpy(zOut, zPattern, nPattern);

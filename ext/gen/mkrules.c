@@ -284,21 +284,23 @@ static int mk_item_covers(const bc_ruleset *s, const bc_pattern *y, const bc_pat
   uint32_t n = 1, i;
   if (y->item[q] == BC_ITEM_ANY && !(y->set >> q & 1)) return 1;
   if (x->set >> q & 1) {
-    a = s->aMember + s->aSet[x->item[q]];
-    n = s->aSet[x->item[q] + 1] - s->aSet[x->item[q]];
+    uint32_t first = bc_start(&s->set, x->item[q]);
+    a = s->aMember + first;
+    n = bc_start(&s->set, x->item[q] + 1u) - first;
   } else if (x->item[q] == BC_ITEM_ANY) {
     return 0;
   }
   for (i = 0; i < n; i++) {
-    uint32_t w = a[i], k;
+    uint32_t w = a[i], k, end;
     for (; w; w = s->aWord[w - 1].parent) {
       if (!(y->set >> q & 1)) {
         if (y->item[q] == w) break;
         continue;
       }
-      for (k = s->aSet[y->item[q]]; k < s->aSet[y->item[q] + 1] && s->aMember[k] != w; k++) {
-      }
-      if (k < s->aSet[y->item[q] + 1]) break;
+      k = bc_start(&s->set, y->item[q]);
+      end = bc_start(&s->set, y->item[q] + 1u);
+      while (k < end && s->aMember[k] != w) k++;
+      if (k < end) break;
     }
     if (!w) return 0;
   }
@@ -319,18 +321,19 @@ static int mk_check_reach(const bc_ruleset *set) {
   static bc_pattern pat[MK_MAXROW];
   uint32_t i, k;
   int bad = 0;
-  for (i = 0; i < set->nRule; i++) {
-    const bc_rule *r = &set->aRule[i];
-    bc_pattern_read(set, r, &pat[i]);
+  for (i = 0; i < set->nRank; i++) {
+    const bc_rule *r = bc_rule_at(set, i);
+    int row = set->aRank[i].id;
+    bc_pattern_read(set, i, &pat[i]);
     for (k = 0; k < i; k++) {
-      const bc_rule *y = &set->aRule[k];
+      const bc_rule *y = bc_rule_at(set, k);
       if (y->kind != r->kind || y->cond || (y->provider && y->kind != BC_RULE_PROVIDER)) continue;
       if (mk_covers(set, &pat[k], &pat[i])) break;
     }
     if (k == i) continue;
-    fprintf(stderr, "%s:%d: %s can never win: better rule %s has its phrases\n",
-            mk_rows[r->id].file, mk_rows[r->id].line, mk_rows[r->id].cell[BC_RULE_COL_KEY],
-            mk_rows[set->aRule[k].id].cell[BC_RULE_COL_KEY]);
+    fprintf(stderr, "%s:%d: %s can never win: better rule %s has its phrases\n", mk_rows[row].file,
+            mk_rows[row].line, mk_rows[row].cell[BC_RULE_COL_KEY],
+            mk_rows[set->aRank[k].id].cell[BC_RULE_COL_KEY]);
     bad++;
   }
   return bad;
@@ -350,6 +353,22 @@ static void mk_numbers32(FILE *f, const char *name, const uint32_t *a, uint32_t 
   fprintf(f, "static const uint32_t %s[] = {", name);
   for (i = 0; i < n; i++) fprintf(f, "%s%u,", i % 12 ? " " : "\n    ", (unsigned)a[i]);
   fprintf(f, "\n};\n\n");
+}
+
+/* In 16 bits, when they suffice: all starts are below nEnd or equal to it. */
+static const char *mk_starts_name(uint32_t nEnd, const char *z16, const char *z32) {
+  return nEnd <= 0xFFFF ? z16 : z32;
+}
+
+static void mk_starts(FILE *f, const char *name, const bc_starts *p, uint32_t n, uint32_t nEnd) {
+  static uint16_t a[1 << 16];
+  uint32_t i;
+  if (nEnd > 0xFFFF) {
+    mk_numbers32(f, name, p->a32, n);
+    return;
+  }
+  for (i = 0; i < n; i++) a[i] = (uint16_t)p->a32[i];
+  mk_numbers16(f, name, a, n);
 }
 
 static void mk_bytes(FILE *f, const char *name, const void *a, size_t n) {
@@ -399,7 +418,7 @@ static void mk_pack_rules(mk_pack *p, const bc_ruleset *s) {
   static uint32_t number[MK_MAXROW]; /* of the rules by row */
   uint32_t i;
   int row;
-  for (i = 0; i < s->nRule; i++) number[s->aRule[i].id] = i;
+  for (i = 0; i < s->nRank; i++) number[s->aRank[i].id] = i;
   for (row = 0; row < mk_nrow; row++) {
     mk_row r = mk_rows[row];
     r.cell[BC_RULE_COL_PATTERN] = mk_pattern_rest(s, number[row], r.cell[BC_RULE_COL_PATTERN]);
@@ -485,11 +504,14 @@ static void mk_write_rules(FILE *f, const bc_ruleset *s) {
   }
   fprintf(f, "};\n\nstatic const bc_rule rules_rule[] = {\n");
   for (i = 0; i < s->nRule; i++) {
-    const bc_rule *r = &s->aRule[i];
-    fprintf(f, "    {%u, %d, %d, %d, %d, %d, %d, %d, %d, %d},\n", (unsigned)r->item, r->id, r->cond,
-            r->category, r->class_, r->action, r->fault, r->kind, r->provider, r->vague);
+    const bc_rule *r = &s->aSays[i];
+    fprintf(f, "    {%d, %d, %d, %d, %d, %d, %d, %d, 0},\n", r->cond, r->category, r->class_,
+            r->action, r->fault, r->kind, r->provider, r->vague);
   }
-  fprintf(f, "};\n\n");
+  fprintf(f, "};\n\nstatic const bc_rank rules_rank[] = {");
+  for (i = 0; i < s->nRank; i++)
+    fprintf(f, "%s{%d, %d},", i % 8 ? " " : "\n    ", s->aRank[i].id, s->aRank[i].rule);
+  fprintf(f, "\n};\n\n");
 }
 
 static void mk_write_words(FILE *f, const bc_ruleset *s) {
@@ -497,8 +519,8 @@ static void mk_write_words(FILE *f, const bc_ruleset *s) {
   fprintf(f, "static const bc_word rules_word[] = {\n");
   for (i = 0; i < s->nWord; i++) {
     const bc_word *w = &s->aWord[i];
-    fprintf(f, "    {0x%016llxu, 0x%x, %d, %d},\n", (unsigned long long)w->lo, (unsigned)w->where,
-            w->parent, w->anchor);
+    fprintf(f, "    {0x%016llxu, 0x%x, %d},\n", (unsigned long long)w->lo, (unsigned)w->where,
+            w->parent);
   }
   fprintf(f, "};\n\nstatic const unsigned char rules_rest[] = {");
   for (i = 0; i < s->nRest; i++) fprintf(f, "%s%d,", i % 24 ? " " : "\n    ", s->zRest[i]);
@@ -510,24 +532,27 @@ static void mk_write_set(FILE *f, const bc_ruleset *s) {
   mk_write_words(f, s);
   mk_numbers16(f, "rules_whole", s->aWhole, ((uint32_t)1 << s->nWholeBit) + 1);
   mk_numbers16(f, "rules_prefix", s->aPrefix, ((uint32_t)1 << s->nPrefixBit) + 1);
-  mk_numbers32(f, "rules_anchor", s->aAnchor, s->nAnchor + 1);
+  mk_starts(f, "rules_anchor", &s->anchor, s->nWord + 1, s->nEntry);
   fprintf(f, "static const bc_entry rules_entry[] = {");
   for (i = 0; i < s->nEntry; i++)
     fprintf(f, "%s{%d, {%d, %d}},", i % 5 ? " " : "\n    ", s->aEntry[i].rule, s->aEntry[i].need[0],
             s->aEntry[i].need[1]);
   fprintf(f, "\n};\n\n");
   mk_numbers16(f, "rules_item", s->aItem, s->nItem);
-  mk_numbers32(f, "rules_set", s->aSet, s->nSet + 1);
+  mk_starts(f, "rules_pattern", &s->pattern, s->nRank, s->nItem);
+  mk_starts(f, "rules_set", &s->set, s->nSet + 1, s->nMember);
   mk_numbers16(f, "rules_member", s->aMember, s->nMember);
   mk_write_rules(f, s);
   fprintf(f,
           "const bc_ruleset bc_builtin = {\n    rules_word, rules_rest, rules_whole, rules_prefix, "
-          "rules_anchor, rules_entry,\n    rules_item, rules_set, rules_member, rules_rule, "
-          "rules_cond, %u, %u, %u, %u, %u,\n    %u, %u, %u, %u, %u, %d, %d, %d, %d,\n    {",
-          (unsigned)s->nWord, (unsigned)s->nRest, (unsigned)s->nAnchor, (unsigned)s->nEntry,
-          (unsigned)s->nItem, (unsigned)s->nSet, (unsigned)s->nMember, (unsigned)s->nRule,
-          (unsigned)s->nCond, (unsigned)s->nCategory, s->nWholeBit, s->nPrefixBit, s->short_prefix,
-          s->nAny);
+          "\n    %s, rules_entry, %s, rules_item, %s,\n    rules_member, rules_rank, rules_rule, "
+          "rules_cond, %u, %u, %u, %u,\n    %u, %u, %u, %u, %u, %u, %d, %d, %d, %d,\n    {",
+          mk_starts_name(s->nEntry, "{rules_anchor, 0}", "{0, rules_anchor}"),
+          mk_starts_name(s->nItem, "{rules_pattern, 0}", "{0, rules_pattern}"),
+          mk_starts_name(s->nMember, "{rules_set, 0}", "{0, rules_set}"), (unsigned)s->nWord,
+          (unsigned)s->nRest, (unsigned)s->nEntry, (unsigned)s->nItem, (unsigned)s->nSet,
+          (unsigned)s->nMember, (unsigned)s->nRank, (unsigned)s->nRule, (unsigned)s->nCond,
+          (unsigned)s->nCategory, s->nWholeBit, s->nPrefixBit, s->short_prefix, s->nAny);
   for (i = 0; i < 32; i++)
     fprintf(f, "%s0x%016llxu,", i % 4 ? " " : "\n     ", (unsigned long long)s->prefix_bits[i]);
   fprintf(f, "}};\n\n");
@@ -605,8 +630,8 @@ int main(int argc, char **argv) {
   }
   bad = mk_check_examples(set) + mk_check_reach(set);
   mk_write(argv[1], date, set);
-  printf("%d rules, %u words, %u anchors, %u entries; %d to look at\n", mk_nrow,
-         (unsigned)set->nWord, (unsigned)set->nAnchor, (unsigned)set->nEntry, bad);
+  printf("%d rules, %u words, %u entries; %d to look at\n", mk_nrow, (unsigned)set->nWord,
+         (unsigned)set->nEntry, bad);
   bc_ruleset_free(set, mk_realloc);
   return bad && getenv("MKRULES_STRICT") ? 1 : 0;
 }

@@ -107,7 +107,7 @@ static void cmp_span(cmp_run *p, const char *what, int rule, bc_span s) {
 /* Rule (1 + its number in the fast set; 0: none) against the naive one. */
 static void cmp_hit(cmp_run *p, const char *what, uint32_t rule, int naive) {
   const bc_ruleset *s = p->set->fast;
-  int fast = rule ? s->aRule[rule - 1].id : -1;
+  int fast = rule ? s->aRank[rule - 1].id : -1;
   if (fast != naive)
     cmp_differ(p, what, fast, naive);
   else if (naive >= 0)
@@ -119,7 +119,7 @@ static uint32_t cmp_winner(const cmp_run *p, const bc_found *m, int provider) {
   uint32_t i;
   for (i = 0; i < m->nPend; i++) {
     if (m->best && m->best < m->pend[i]) break;
-    if (p->set->fast->aRule[m->pend[i] - 1].provider == provider) return m->pend[i];
+    if (bc_rule_at(p->set->fast, m->pend[i] - 1)->provider == provider) return m->pend[i];
   }
   return m->best;
 }
