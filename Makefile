@@ -35,10 +35,12 @@ WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-overlength-strings $(
 
 # No stack protector and no fortified calls: with them the library would need symbols that not
 # every libc has. Without -nostdlib it would be tied to the libc that it was built with. Nothing is
-# thrown through C, so there are no tables for unwinding (LEAN); -g brings its own.
+# thrown through C, so there are no tables for unwinding (LEAN); -g brings its own. Code and
+# constants share a segment (noseparate-code), so that no page is filled up between them.
 BC_CFLAGS = -std=c11 -DNDEBUG -DBC_VERSION='"$(VERSION)"' -fvisibility=hidden -fPIC \
   -fno-stack-protector -U_FORTIFY_SOURCE $(LEAN) $(WARN) $(CFLAGS)
 
+comma = ,
 ifeq ($(OS),Darwin)
   TAIL = dylib
   SHARED = -dynamiclib
@@ -48,7 +50,7 @@ else ifneq (,$(findstring MINGW,$(OS))$(findstring MSYS,$(OS))$(findstring Windo
 else
   TAIL = so
   LEAN = -fno-asynchronous-unwind-tables
-  SHARED = -shared -Wl,-O1 $(if $(filter Linux,$(OS)),-nostdlib)
+  SHARED = -shared -Wl,-O1 $(if $(filter Linux,$(OS)),-nostdlib -Wl$(comma)-z$(comma)noseparate-code)
   LIBS = $(if $(filter Linux,$(OS)),-lgcc)
 endif
 
@@ -57,6 +59,9 @@ SRC = $(wildcard ext/*.c ext/core/*.c) $(filter-out ext/gen/mk%,$(wildcard ext/g
 HDR = $(wildcard ext/*.h ext/core/*.h ext/gen/*.h)
 OBJ = $(SRC:ext/%.c=build/obj/%.o)
 STATIC_OBJ = $(SRC:ext/%.c=build/static/%.o)
+# What does not run for every row is made small.
+COLD = $(addsuffix .o,bouncecodes tables core/compile core/texts)
+$(COLD:%=build/obj/%) $(COLD:%=build/static/%): CFLAGS := $(CFLAGS:-O2=-Os)
 
 all: $(TARGET)
 
