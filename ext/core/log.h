@@ -113,10 +113,11 @@ typedef struct bc_log_calendar {
 } bc_log_calendar;
 
 /*
-** All state of one reading. Set it up with bc_log_init(). scratch is the caller's room for texts
-** that have to be put together, at least BC_LOG_SCRATCH(longest line) bytes.
+** All state of one reading. Set it up with bc_log_init(), then give it scratch: the caller's room
+** for texts that have to be put together, at least BC_LOG_SCRATCH(longest line) bytes: for
+** journald's line, the texts in that once more, and some of what is remembered.
 */
-#define BC_LOG_SCRATCH(n) ((n) + 8192)
+#define BC_LOG_SCRATCH(n) (2 * (n) + 8192)
 typedef struct bc_log {
   bc_log_rec rec;        /* the current outcome */
   bc_span rest;          /* recipients of the same line that are still to come */

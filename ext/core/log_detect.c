@@ -57,8 +57,9 @@ BC_PRIVATE void bc_log_set_file_time(bc_log *p, int64_t unixTime) {
   bc_log_rec r;
   bc_span none = {0, 0};
   int64_t month, day, year;
-  /* One day more: the stamps are in some zone's local time. */
-  bc_log_unix_time(&r, unixTime + 86400, none);
+  /* One day more: the stamps are in some zone's local time. File systems may know any number. */
+  if (unixTime < INT64_MAX - 86400) unixTime += 86400;
+  bc_log_unix_time(&r, unixTime, none);
   if (r.nTime == 0) return;
   bc_log_uint(r.time, 4, &year);
   bc_log_uint(r.time + 5, 2, &month);
@@ -109,8 +110,8 @@ static int log_read_journal(bc_log *p, const char *z, size_t n) {
   if (!bc_log_journal(p, z, n, &line, &message, &usec)) return BC_LOG_FOREIGN;
   rc = log_read_line(p, line.z, line.n);
   if (rc == BC_LOG_FOREIGN) rc = log_read_line(p, message.z, message.n);
-  if (rc == BC_LOG_ROW && p->rec.nTime == 0 && usec.n > 6) {
-    bc_log_uint(usec.z, usec.n - 6, &t);
+  if (rc == BC_LOG_ROW && p->rec.nTime == 0 && usec.n > 6 &&
+      bc_log_uint(usec.z, usec.n - 6, &t) == usec.n - 6) {
     bc_log_unix_time(&p->rec, t, bc_log_span(usec.z + usec.n - 6, usec.z + usec.n));
   }
   return rc;
@@ -118,6 +119,10 @@ static int log_read_journal(bc_log *p, const char *z, size_t n) {
 
 BC_PRIVATE int bc_log_line(bc_log *p, const char *z, size_t n) {
   int rc = BC_LOG_FOREIGN;
+  if (bc_log_starts(z, n, "\xef\xbb\xbf", 3)) { /* byte order mark, of each file put together */
+    z += 3;
+    n -= 3;
+  }
   if (n > 0 && z[n - 1] == '\r') n--;
   p->rest.n = 0;
   p->base = 0;

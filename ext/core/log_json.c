@@ -163,7 +163,7 @@ BC_PRIVATE void bc_log_json_put(bc_log *p, bc_span s) {
 /* The same as a span: the line itself where there is nothing to resolve. */
 BC_PRIVATE bc_span bc_log_json_text(bc_log *p, bc_span s) {
   const char *zMark = bc_log_mark(p);
-  if (s.n == 0 || zMark == 0 || memchr(s.z, '\\', s.n) == 0) return s;
+  if (s.n == 0 || memchr(s.z, '\\', s.n) == 0) return s;
   bc_log_json_put(p, s);
   return bc_log_since(p, zMark);
 }
@@ -205,11 +205,12 @@ static void json_bytes(bc_log *p, bc_span s) {
   }
 }
 
+/* z stands on the line's '{'. */
 BC_PRIVATE int bc_log_journal(bc_log *p, const char *z, size_t n, bc_span *pLine, bc_span *pMessage,
                               bc_span *pTime) {
   json_journal j;
   const char *zLine, *zMessage;
-  if (n < 20 || *z != '{' || p->scratch == 0) return 0;
+  if (n < 20) return 0;
   memset(&j, 0, sizeof j);
   bc_log_json_object(bc_log_span(z + 1, z + n), json_journal_member, &j);
   if (j.message.n == 0 && j.bytes.n == 0) return 0;

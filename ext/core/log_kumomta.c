@@ -96,7 +96,7 @@ static void kumo_strip(bc_span *ps, bc_span code, bc_span status) {
 
 /* 'code enhanced content', and the enhanced code alone as status. */
 static void kumo_diagnostic(bc_log *p, const kumo_rec *r) {
-  bc_span content = bc_log_json_text(p, r->content);
+  bc_span content = r->content; /* raw: it may be long, and is put only once */
   const char *zMark = bc_log_mark(p);
   if (r->klass.n == 1 && r->subject.n > 0 && r->detail.n > 0) {
     bc_log_put(p, r->klass.z, r->klass.n);
@@ -107,7 +107,7 @@ static void kumo_diagnostic(bc_log *p, const kumo_rec *r) {
     p->rec.status = bc_log_status(bc_log_since(p, zMark));
   }
   if (r->code.n != 3) { /* an own text: 0, or no code at all */
-    p->rec.diagnostic = content;
+    p->rec.diagnostic = bc_log_json_text(p, content);
     return;
   }
   kumo_strip(&content, r->code, p->rec.status);
@@ -116,7 +116,7 @@ static void kumo_diagnostic(bc_log *p, const kumo_rec *r) {
   if (p->rec.status.n > 0) bc_log_put(p, " ", 1);
   bc_log_put(p, p->rec.status.z, p->rec.status.n);
   if (content.n > 0) bc_log_put(p, " ", 1);
-  bc_log_put(p, content.z, content.n);
+  bc_log_json_put(p, content);
   p->rec.diagnostic = bc_log_since(p, zMark);
 }
 

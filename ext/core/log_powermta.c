@@ -46,11 +46,16 @@ static int pmta_field(bc_log *p, const char **pz, const char *zEnd, bc_span *pOu
   return ok;
 }
 
-/* Cut a line into fields: their number (at most PMTA_MAX), *pOk 0 for a missing quote. */
+/* Cut a line into fields: their number, *pOk 0 for a missing quote. What is behind PMTA_MAX of them
+** is one more. */
 static int pmta_split(bc_log *p, const char *z, const char *zEnd, bc_span *a, int *pOk) {
   int n = 0;
   *pOk = 1;
-  while (z <= zEnd && n < PMTA_MAX) {
+  while (z <= zEnd) {
+    if (n == PMTA_MAX) {
+      a[n] = bc_log_span(z, zEnd);
+      return n + 1;
+    }
     if (!pmta_field(p, &z, zEnd, &a[n])) *pOk = 0;
     n++;
   }
@@ -77,9 +82,9 @@ static int pmta_column(bc_span s) {
 
 /* A header line: remember which column is which. */
 static int pmta_header(bc_log *p, const char *z, const char *zEnd) {
-  bc_span a[PMTA_MAX];
+  bc_span a[PMTA_MAX + 1];
   int ok, i, column;
-  p->used = 0;
+  p->used = p->base;
   p->nCsv = pmta_split(p, z, zEnd, a, &ok);
   for (i = 0; i < BC_LOG_CSV_N; i++) p->csv[i] = -1;
   for (i = 0; i < p->nCsv; i++) {
@@ -180,15 +185,21 @@ static void pmta_fill(bc_log *p, const bc_span *a, int n, const int16_t *col) {
   if (p->rec.diagnostic.n == 0) p->rec.diagnostic = s; /* local reasons have no text of their own */
 }
 
+/* Does s lie in the line, not in the scratch room nor nowhere? */
+static int pmta_inside(bc_span s, const char *zLine, const char *zEnd) {
+  return (uintptr_t)s.z - (uintptr_t)zLine < (uintptr_t)(zEnd - zLine);
+}
+
 /*
 ** More fields than the header names: where the header's other columns still make sense, the
 ** commas too many stood in dsnDiag. Joins them there: the new number of fields, 0 for no luck.
 */
 static int pmta_join(const bc_log *p, bc_span *a, int n, const char *zLine, const char *zEnd) {
   int diag = p->csv[BC_LOG_CSV_DIAG], action = p->csv[BC_LOG_CSV_ACTION], more = n - p->nCsv;
-  const bc_span *pLast = diag < 0 ? 0 : a + diag + more;
-  if (diag < 0 || action < 0 || action > diag || pmta_action(a[action]) == BC_LOG_UNKNOWN) return 0;
-  if (a[diag].z < zLine || a[diag].z >= zEnd || pLast->z < zLine || pLast->z >= zEnd) return 0;
+  const bc_span *pLast;
+  if (action < 0 || action > diag || pmta_action(a[action]) == BC_LOG_UNKNOWN) return 0;
+  pLast = a + diag + more;
+  if (!pmta_inside(a[diag], zLine, zEnd) || !pmta_inside(*pLast, zLine, zEnd)) return 0;
   a[diag] = bc_log_span(a[diag].z, pLast->z + pLast->n);
   memmove(a + diag + 1, pLast + 1, (size_t)(n - diag - more - 1) * sizeof *a);
   return n - more;
@@ -196,27 +207,27 @@ static int pmta_join(const bc_log *p, bc_span *a, int n, const char *zLine, cons
 
 /* A record; its type and the line's first comma have been seen. */
 static int pmta_record(bc_log *p, const char *z, const char *zEnd) {
-  bc_span a[PMTA_MAX], type, action;
+  bc_span a[PMTA_MAX + 1], type, action;
   int16_t guess[BC_LOG_CSV_N];
   const int16_t *col = p->csv;
   const char *zProblem = 0;
-  int n, ok, outcome, joined;
+  int n, ok, outcome, joined = 0;
   bc_log_begin(p, BC_LOG_POWERMTA, BC_LOG_UNKNOWN);
   n = pmta_split(p, z, zEnd, a, &ok);
   if (!ok) zProblem = "the line ends inside a quoted field";
-  if (p->nCsv == 0)
-    zProblem = "no header line before this record: fields guessed";
-  else if (n > p->nCsv)
-    zProblem = "more fields than the header names: fields guessed";
-  else if (n < p->nCsv)
+  if (n < p->nCsv) {
     zProblem = "fewer fields than the header names";
-  joined = p->nCsv > 0 && n > p->nCsv ? pmta_join(p, a, n, z, zEnd) : 0;
-  if (joined > 0) {
-    n = joined;
-    zProblem = "more fields than the header names: the commas too many taken for dsnDiag's";
-  } else if (p->nCsv == 0 || n > p->nCsv) {
-    pmta_guess(a, n, guess);
-    col = guess;
+  } else if (n > p->nCsv) {
+    if (p->nCsv > 0 && n <= PMTA_MAX) joined = pmta_join(p, a, n, z, zEnd);
+    if (joined > 0) {
+      n = joined;
+      zProblem = "more fields than the header names: the commas too many taken for dsnDiag's";
+    } else {
+      pmta_guess(a, n, guess);
+      col = guess;
+      zProblem = p->nCsv > 0 ? "more fields than the header names: fields guessed"
+                             : "no header line before this record: fields guessed";
+    }
   }
   type = pmta_get(a, n, col, BC_LOG_CSV_TYPE);
   action = pmta_get(a, n, col, BC_LOG_CSV_ACTION);

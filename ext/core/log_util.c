@@ -155,26 +155,23 @@ BC_PRIVATE bc_span bc_log_status(bc_span s) {
 /* ---- hosts and addresses ---- */
 
 BC_PRIVATE int bc_log_is_ip(bc_span s) {
-  size_t i;
-  int dot = 0, colon = 0;
+  int64_t v;
+  size_t i, k, part;
+  int colon = 0;
   if (s.n < 2 || s.n > 64) return 0;
-  for (i = 0; i < s.n; i++) {
+  for (i = 0; i < s.n && s.z[i] != '%'; i++) { /* a scope may follow: fe80::1%eth0 */
     int c = log_lower(s.z[i]);
-    if (c == '.')
-      dot++;
-    else if (c == ':')
-      colon++;
-    else if (c == '%')
-      break; /* a scope may follow: fe80::1%eth0 */
-    else if (!bc_log_digit(c) && !(c >= 'a' && c <= 'f'))
-      return 0;
+    colon += c == ':';
+    if (c != ':' && c != '.' && !bc_log_digit(c) && !(c >= 'a' && c <= 'f')) return 0;
   }
   if (colon >= 2) return 1;
-  if (dot < 3) return 0;
-  for (i = 0; i < s.n; i++) {
-    if (s.z[i] != '.' && !bc_log_digit(s.z[i])) return 0;
+  for (i = 0, part = 0; part < 4; part++) {
+    if (part > 0 && (i == s.n || s.z[i++] != '.')) return 0;
+    k = bc_log_uint(s.z + i, s.n - i, &v);
+    if (k < 1 || k > 3) return 0;
+    i += k;
   }
-  return 1;
+  return i == s.n;
 }
 
 /* The end of a quoted string that starts at z ('"'), past its closing quote; z when there is none.
@@ -290,6 +287,7 @@ static size_t log_zone(const char *z, size_t n, bc_log_rec *r) {
   if (n < i + 5 || (z[i] != '+' && z[i] != '-') || log_two(z + i + 1) < 0) return 0;
   k = z[i + 3] == ':' ? i + 4 : i + 3;
   if (n < k + 2 || log_two(z + k) < 0 || (n > k + 2 && bc_log_digit(z[k + 2]))) return 0;
+  if (log_two(z + i + 1) > 14 || log_two(z + k) > 59) return 0; /* no zone on Earth */
   memcpy(o, z + i, 3);
   o[3] = ':';
   memcpy(o + 4, z + k, 2);
@@ -519,14 +517,14 @@ BC_PRIVATE int bc_log_any_time(bc_log *p, bc_span s, int64_t *pt) {
 /* ---- scratch room, problems ---- */
 
 BC_PRIVATE void bc_log_put(bc_log *p, const char *z, size_t n) {
-  if (p->scratch == 0 || n == 0) return;
-  if (n > p->nScratch - p->used) n = p->nScratch - p->used;
-  memcpy(p->scratch + p->used, z, n);
+  /* A byte of the line is put once by journald's reader and once by the server's. */
+  if (NEVER(n > p->nScratch - p->used)) n = p->nScratch - p->used;
+  if (n > 0) memcpy(p->scratch + p->used, z, n);
   p->used += n;
 }
 
 BC_PRIVATE const char *bc_log_mark(const bc_log *p) {
-  return p->scratch == 0 ? 0 : p->scratch + p->used;
+  return p->scratch + p->used;
 }
 
 BC_PRIVATE bc_span bc_log_since(const bc_log *p, const char *zMark) {
@@ -546,12 +544,10 @@ BC_PRIVATE const char *bc_log_to(bc_log *p, const char *z, const char *zEnd, bc_
 }
 
 BC_PRIVATE void bc_log_recipient(bc_log *p, bc_span s) {
-  s = bc_log_trim(s);
-  p->rec.recipient = s;
-  if (s.n == 0) {
-    p->rec.recipient.z = 0;
-    bc_log_problem(p, "no recipient in the line");
-  }
+  static const char zNone[] = "no recipient in the line";
+  if (p->rec.problem == zNone) p->rec.problem = 0; /* that of another recipient of the line */
+  p->rec.recipient = bc_log_trim(s);
+  if (p->rec.recipient.n == 0) bc_log_problem(p, zNone);
 }
 
 /* ---- memory ---- */
