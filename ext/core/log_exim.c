@@ -211,7 +211,8 @@ static void exim_host(bc_log *p, const char *q, const char *zEnd) {
     if (bc_log_is_ip(bc_log_span(zIp, zStop))) p->rec.relay_ip = bc_log_span(zIp, zStop);
   }
   if (p->rec.relay.n > 2 && *p->rec.relay.z == '(') { /* 'H=(helo) [ip]' */
-    p->rec.relay = bc_log_span(p->rec.relay.z + 1, p->rec.relay.z + p->rec.relay.n - 1);
+    const char *zClose = p->rec.relay.z + p->rec.relay.n - 1;
+    p->rec.relay = bc_log_span(p->rec.relay.z + 1, *zClose == ')' ? zClose : zClose + 1);
   }
   if (p->rec.relay.n > 0 && *p->rec.relay.z == '[') {
     p->rec.relay.z = 0;

@@ -72,7 +72,7 @@ static const char *postfix_field(bc_log *p, const char *z, const char *zEnd) {
   }
   key = bc_log_span(z, zEq);
   zEq++;
-  if (bc_log_is(key, BC_LOG_LIT("orig_to"))) {
+  if (p->rec.orig_recipient.z == 0 && bc_log_is(key, BC_LOG_LIT("orig_to"))) {
     zEq = bc_log_address(zEq, zEnd, &value);
     p->rec.orig_recipient = value;
     zNext = bc_log_find(zEq, (size_t)(zEnd - zEq), BC_LOG_LIT(", "));
@@ -123,12 +123,28 @@ static const char *postfix_to(bc_log *p, const char *z, const char *zEnd) {
   return zNext == 0 || zEnd - zNext < 2 ? zEnd : zNext + 2;
 }
 
+/*
+** Past KEY=<address> at z, else z: the sender of a message chooses what stands in an address, and
+** 'status=' may. Where ', ' stands in it outside quotes, its '>' is lost and another's was found.
+*/
+static const char *postfix_past(const char *z, const char *zEnd, const char *zKey, size_t nKey) {
+  bc_span s;
+  const char *q;
+  if (!bc_log_starts(z, (size_t)(zEnd - z), zKey, nKey)) return z;
+  q = bc_log_address(z + nKey - 1, zEnd, &s);
+  if (q == s.z + s.n) return z;
+  return *s.z == '"' || bc_log_find(s.z, s.n, BC_LOG_LIT(", ")) == 0 ? q : z;
+}
+
 /* A delivery. z stands after 'QID: '; zStamp is the line's start. */
 static int postfix_delivery(bc_log *p, const char *zStamp, const char *z, const char *zEnd,
                             bc_span qid) {
-  const char *zStatus = postfix_find_status(z, zEnd), *q, *zFields, *zWordEnd = zEnd;
+  const char *zStatus, *q, *zFields, *zWordEnd = zEnd;
   bc_span word = {0, 0};
   int outcome = BC_LOG_UNKNOWN;
+  q = postfix_past(z, zEnd, BC_LOG_LIT("to=<"));
+  q = postfix_past(q, zEnd, BC_LOG_LIT(", orig_to=<"));
+  zStatus = postfix_find_status(q, zEnd);
   if (zStatus != 0) {
     for (q = zStatus + 7; q < zEnd && postfix_word_char(*q); q++) {
     }
@@ -176,16 +192,16 @@ static int postfix_from(bc_log *p, const char *zStamp, const char *z, const char
 
 /* 'from=<S> to=<R> proto=' after a refusal; later Postfix and postscreen put commas between. */
 static const char *postfix_envelope(bc_log *p, const char *z, const char *zEnd, bc_span *pTo) {
-  for (;;) {
+  int i;
+  for (i = 0; i < 2; i++) {
     while (z < zEnd && (*z == ' ' || *z == ',' || *z == ';')) z++;
     if (bc_log_starts(z, (size_t)(zEnd - z), BC_LOG_LIT("from=<"))) {
       z = bc_log_address(z + 5, zEnd, &p->rec.sender);
     } else if (bc_log_starts(z, (size_t)(zEnd - z), BC_LOG_LIT("to=<"))) {
       z = bc_log_to(p, z + 3, zEnd, pTo);
-    } else {
-      return z;
     }
   }
+  return z;
 }
 
 /* Where '; from=<', '; to=<' or '; proto=' starts. */

@@ -65,31 +65,38 @@ static void sendmail_text(bc_log *p, bc_span stat) {
     bc_log_put(p, dsn.z, dsn.n);
     bc_log_put(p, " ", 1);
     bc_log_put(p, stat.z, stat.n);
-    if (zMark != 0) stat = bc_log_since(p, zMark);
+    stat = bc_log_since(p, zMark);
   }
   p->rec.diagnostic = bc_log_trim(stat);
+}
+
+/* Where the address at z ends: before a comma outside of quotes and brackets, else at zEnd. */
+static const char *sendmail_address_end(const char *z, const char *zEnd) {
+  const char *q;
+  int quoted = 0, open = 0;
+  for (q = z; q < zEnd && (quoted || open || *q != ','); q++) {
+    if (*q == '\\' && quoted && q + 1 < zEnd)
+      q++;
+    else if (*q == '"')
+      quoted = !quoted;
+    else if (*q == '<' && !quoted)
+      open = 1;
+    else if (*q == '>' && !quoted)
+      open = 0;
+  }
+  return q;
 }
 
 /* One address of a list 'a@b,<c@d>, "e f"@g' off p->rest. */
 BC_PRIVATE int bc_log_sendmail_next(bc_log *p) {
   const char *z = p->rest.z, *zEnd = z + p->rest.n, *q, *zOpen;
   bc_span s;
-  int quoted = 0;
   while (z < zEnd && (*z == ',' || *z == ' ')) z++;
   if (z == zEnd) {
     p->rest.n = 0;
     return 0;
   }
-  for (q = z, zOpen = 0; q < zEnd && (quoted || zOpen != 0 || *q != ','); q++) {
-    if (*q == '\\' && quoted && q + 1 < zEnd)
-      q++;
-    else if (*q == '"')
-      quoted = !quoted;
-    else if (*q == '<' && !quoted)
-      zOpen = q;
-    else if (*q == '>' && !quoted)
-      zOpen = 0;
-  }
+  q = sendmail_address_end(z, zEnd);
   s = bc_log_trim(bc_log_span(z, q));
   p->rest = bc_log_span(q, zEnd);
   zOpen = s.n == 0 || *s.z == '"' ? 0 : memchr(s.z, '<', s.n);
@@ -98,17 +105,37 @@ BC_PRIVATE int bc_log_sendmail_next(bc_log *p) {
   return 1;
 }
 
-/* Where the list of recipients ends: before ', key=', also where a cut line ends inside the key. */
+/*
+** Where the list of recipients ends: before ', key=', also where a cut line ends inside the key.
+** The sender of a message may choose what stands in an address's quotes; where a quote is not
+** closed, they are not heeded.
+*/
 static const char *sendmail_list_end(const char *z, const char *zEnd) {
   const char *q = z, *s;
-  while ((q = memchr(q, ',', (size_t)(zEnd - q))) != 0) {
+  int heed = 1;
+  for (;;) {
+    if (heed) {
+      s = sendmail_address_end(q, zEnd);
+      if (s < zEnd)
+        q = s;
+      else
+        heed = 0;
+    }
+    q = memchr(q, ',', (size_t)(zEnd - q));
+    if (q == 0) return zEnd;
     for (s = q + 1; s < zEnd && *s == ' '; s++) {
     }
     while (s < zEnd && ((*s >= 'a' && *s <= 'z') || bc_log_digit(*s))) s++;
     if (s == zEnd || (*s == '=' && s > q + 2)) return q;
     q++;
   }
-  return zEnd;
+}
+
+/* Where the fields behind the recipients start: at z where there are none before stat=. */
+static const char *sendmail_fields(const char *z, const char *zEnd) {
+  const char *zTo = sendmail_find(z, zEnd, BC_LOG_LIT("to="));
+  const char *zStat = sendmail_find(z, zEnd, BC_LOG_LIT("stat="));
+  return zTo == 0 || (zStat != 0 && zStat < zTo) ? z : sendmail_list_end(zTo, zEnd);
 }
 
 /* The recipients: 'to=', or in masked logs what stands after 'QID: '. */
@@ -127,9 +154,10 @@ static void sendmail_sender(bc_log *p) {
   }
 }
 
-/* A delivery; z stands after 'QID: ', zStat on the value of stat= (or NULL). */
-static int sendmail_delivery(bc_log *p, const char *zLine, const char *z, const char *zStat,
+/* A delivery; z stands after 'QID: ', zFields behind the recipients. */
+static int sendmail_delivery(bc_log *p, const char *zLine, const char *z, const char *zFields,
                              const char *zEnd, bc_span qid) {
+  const char *zStat = sendmail_find(zFields, zEnd, BC_LOG_LIT("stat="));
   const char *q, *zHead = zStat != 0 ? zStat - 5 : zEnd;
   bc_span stat = {0, 0}, dsn;
   if (zStat != 0) {
@@ -138,15 +166,15 @@ static int sendmail_delivery(bc_log *p, const char *zLine, const char *z, const 
       stat.n--; /* msg="..." */
     }
   }
-  dsn = sendmail_value(z, zHead, BC_LOG_LIT("dsn="));
+  dsn = sendmail_value(zFields, zHead, BC_LOG_LIT("dsn="));
   bc_log_begin(p, BC_LOG_SENDMAIL, sendmail_outcome(stat, dsn));
   bc_log_stamp(p, zLine, (size_t)(zEnd - zLine));
   p->rec.queue_id = qid;
   p->rec.status = bc_log_status(dsn);
   sendmail_text(p, stat);
   if (bc_log_starts(stat.z, stat.n, BC_LOG_LIT("queued"))) p->rec.attempted = 0;
-  p->rec.delay = bc_log_seconds(sendmail_value(z, zHead, BC_LOG_LIT("delay=")));
-  q = sendmail_find(z, zHead, BC_LOG_LIT("relay="));
+  p->rec.delay = bc_log_seconds(sendmail_value(zFields, zHead, BC_LOG_LIT("delay=")));
+  q = sendmail_find(zFields, zHead, BC_LOG_LIT("relay="));
   if (q != 0) {
     const char *zStop = bc_log_find(q, (size_t)(zHead - q), BC_LOG_LIT(" dsn="));
     const char *zComma = memchr(q, ',', (size_t)(zHead - q));
@@ -154,10 +182,10 @@ static int sendmail_delivery(bc_log *p, const char *zLine, const char *z, const 
     bc_log_relay(&p->rec, bc_log_span(q, zStop != 0 ? zStop : zHead));
     if (p->rec.relay.n > 1 && p->rec.relay.z[p->rec.relay.n - 1] == '.') p->rec.relay.n--;
   }
-  sendmail_recipients(p, z, zHead);
-  sendmail_sender(p);
   if (zStat == 0) bc_log_problem(p, "the line ends before stat=");
   if (stat.n == 0) bc_log_problem(p, "the line ends before the server's text");
+  sendmail_recipients(p, z, zHead);
+  sendmail_sender(p);
   return BC_LOG_ROW;
 }
 
@@ -216,10 +244,11 @@ static const char *sendmail_body(const char *z, const char *zEnd) {
 }
 
 BC_PRIVATE int bc_log_sendmail(bc_log *p, const char *z, size_t n) {
-  const char *zEnd = z + n, *q = sendmail_body(z, zEnd), *s, *zStat, *zMsg;
+  const char *zEnd = z + n, *q = sendmail_body(z, zEnd), *s, *zStat, *zFields, *zMsg;
   bc_span qid = {0, 0}, from, none = {0, 0};
   if (q == 0) { /* no tag: the fields themselves must say whose they are */
-    zStat = sendmail_find(z, zEnd, BC_LOG_LIT("stat="));
+    zFields = sendmail_fields(z, zEnd);
+    zStat = sendmail_find(zFields, zEnd, BC_LOG_LIT("stat="));
     if (zStat == 0 || sendmail_find(z, zStat, BC_LOG_LIT("delay=")) == 0 ||
         (sendmail_find(z, zStat, BC_LOG_LIT("mailer=")) == 0 &&
          sendmail_find(z, zStat, BC_LOG_LIT("dsn=")) == 0) ||
@@ -227,7 +256,7 @@ BC_PRIVATE int bc_log_sendmail(bc_log *p, const char *z, size_t n) {
       return BC_LOG_FOREIGN;
     }
     zMsg = bc_log_find(z, (size_t)(zStat - z), BC_LOG_LIT(" msg=\""));
-    return sendmail_delivery(p, z, zMsg != 0 ? zMsg + 6 : z, zStat, zEnd, none);
+    return sendmail_delivery(p, z, zMsg != 0 ? zMsg + 6 : z, zFields, zEnd, none);
   }
   for (s = q; s < zEnd && bc_log_alnum(*s); s++) {
   }
@@ -241,11 +270,10 @@ BC_PRIVATE int bc_log_sendmail(bc_log *p, const char *z, size_t n) {
     bc_log_remember(p, BC_LOG_K_SENDER, qid, none, from);
     return BC_LOG_NOTHING;
   }
-  zStat = sendmail_find(q, zEnd, BC_LOG_LIT("stat="));
-  if (zStat != 0) return sendmail_delivery(p, z, q, zStat, zEnd, qid);
+  zFields = sendmail_fields(q, zEnd);
   if (bc_log_starts(q, (size_t)(zEnd - q), BC_LOG_LIT("to=")) ||
-      bc_log_starts(q, (size_t)(zEnd - q), BC_LOG_LIT(": to="))) {
-    return sendmail_delivery(p, z, q, 0, zEnd, qid);
+      sendmail_find(zFields, zEnd, BC_LOG_LIT("stat=")) != 0) {
+    return sendmail_delivery(p, z, q, zFields, zEnd, qid);
   }
   if (bc_log_starts(q, (size_t)(zEnd - q), BC_LOG_LIT("<")) ||
       (bc_log_starts(q, (size_t)(zEnd - q), BC_LOG_LIT("ruleset=")) &&

@@ -10,28 +10,28 @@
 */
 #include "log.h"
 
-/* ' ACCEPTED ', ' DEFERRED[cat] ', ' REJECTED[cat] ': the outcome, and where that starts and ends.
- */
+/* The first ' ACCEPTED ', ' DEFERRED[cat] ' or ' REJECTED[cat] ', before the server's text: the
+** outcome, and where that word starts and ends. */
 static int zone_word(const char *z, const char *zEnd, const char **pzStart, const char **pz) {
   static const char *const aWord[] = {" ACCEPTED", " DEFERRED", " REJECTED"};
   static const uint8_t aOutcome[] = {BC_LOG_DELIVERED, BC_LOG_DEFERRED, BC_LOG_BOUNCED};
   const char *q, *s;
-  int i;
+  int i, outcome = BC_LOG_UNKNOWN;
   for (i = 0; i < 3; i++) {
     q = bc_log_find(z, (size_t)(zEnd - z), aWord[i], 9);
     if (q == 0) continue;
-    *pzStart = q;
-    q += 9;
-    if (q < zEnd && *q == '[') {
-      s = memchr(q, ']', (size_t)(zEnd - q));
-      q = s != 0 ? s + 1 : zEnd;
-    } else if (q < zEnd && *q != ' ') {
-      continue;
+    s = q + 9;
+    if (s < zEnd && *s != '[' && *s != ' ') continue;
+    if (s < zEnd && *s == '[') {
+      s = memchr(s, ']', (size_t)(zEnd - s));
+      s = s != 0 ? s + 1 : zEnd;
     }
-    *pz = q;
-    return aOutcome[i];
+    *pzStart = q;
+    *pz = s;
+    zEnd = q; /* of the others only one that stands before it counts */
+    outcome = aOutcome[i];
   }
-  return BC_LOG_UNKNOWN;
+  return outcome;
 }
 
 /* One word of the fields: 'key=value', or a bare address where the key was masked away. */
