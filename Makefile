@@ -197,7 +197,7 @@ COV = -fprofile-instr-generate -fcoverage-mapping $(shell $(COV_CC) -fcoverage-m
   -fprofile-instr-generate -E -x c /dev/null >/dev/null 2>&1 && echo -fcoverage-mcdc)
 
 .PHONY: coverage
-coverage: deps all build/coverage/bouncecodes.$(TAIL) $(if $(filter Linux,$(OS)),build/oom/oom)
+coverage: deps all build/coverage/bouncecodes.$(TAIL) $(if $(filter Linux,$(OS)),build/oom/oom build/fault/fault)
 	@$(TCLSH) tests/coverage.tcl build/coverage '$(patsubst clang%,%,$(notdir $(COV_CC)))' $(ARGS)
 
 build/coverage/bouncecodes.$(TAIL): $(SRC) $(HDR) VERSION

@@ -2,11 +2,12 @@
 #
 #   tclsh tests/coverage.tcl FOLDER LLVM-SUFFIX ?-keep? ?FILE ...?
 #
-# FOLDER holds the library and gets everything else. Runs all tests and build/oom/oom. Prints one line per file with the lines, the
-# branches and, where the compiler can (clang 18 or later), the conditions that were shown to decide
-# (MC/DC); the tables of ext/gen are data and have none. What no test reached goes to
-# FOLDER/missing.txt, and that of each FILE (log.c, log_exim.c) also to the terminal. -keep takes
-# the counts of the last run instead of running the tests again.
+# FOLDER holds the library and gets everything else. Runs all tests, build/oom/oom and
+# build/fault/fault. Prints one line per file with the lines, the branches and, where the compiler
+# can (clang 18 or later), the conditions that were shown to decide (MC/DC); the tables of ext/gen are
+# data and have none. What no test reached goes to FOLDER/missing.txt, and that of each FILE (log.c,
+# log_exim.c) also to the terminal. -keep takes the counts of the last run instead of running the
+# tests again.
 
 set root [file dirname [file dirname [file normalize [info script]]]]
 package require sqlite3
@@ -32,11 +33,14 @@ if {!$keep} {
   set env(BC_COVERAGE) 1
   catch {exec [info nameofexecutable] [file join $root tests all.tcl] 2>@1} out
   puts [join [lsearch -all -inline -regexp [split $out \n] {^!|^[0-9]+ passed}] \n]
-  # What happens without memory is the business of `make oomtest`.
-  set oom [file join $root build oom oom]
-  if {[file executable $oom]} {
-    catch {exec $oom $lib [file join $root tests samples] $folder 2>@1} out
-    puts "oomtest: [lindex [split $out \n] end]"
+  # What happens without memory is the business of `make oomtest` (the long form: the short one
+  # leaves allocations out), what happens when reading fails that of `make faulttest`.
+  foreach {name more} {oom -long fault {}} {
+    set program [file join $root build $name $name]
+    if {[file executable $program]} {
+      catch {exec $program $lib [file join $root tests samples] $folder {*}$more 2>@1} out
+      puts "${name}test: [lindex [split $out \n] end]"
+    }
   }
 }
 set raw [glob -nocomplain -directory $folder *.profraw]
