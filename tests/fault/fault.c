@@ -1,7 +1,8 @@
 /*
 ** What it is for: proof that bounce_log loses nothing in silence and stays small when reading goes
-** wrong. This program's own read(), open() and fstat() go before the C library's; for the file
-** under test they fail, give little, are interrupted, or change the file meanwhile. Expected is
+** wrong. This program's own read(), open(), fstat() and dlopen() go before the C library's; for
+** the file under test they fail, give little, are interrupted, or change the file meanwhile.
+*Expected is
 ** the right answer, or rows that are right so far and one clear sentence, or a row with `problem`.
 **
 **   build/fault/fault ./bouncecodes.so tests/samples build/fault [-long]
@@ -24,10 +25,11 @@ static struct {
   int nOpen, nRead; /* calls so far */
   int openFails;    /* errno that open() gives; it does so openTimes times */
   int openTimes;
-  int readFails, readAt; /* errno that call number readAt and all later ones give */
-  int interrupt;         /* every other read() gives EINTR */
-  size_t shortest;       /* at most so many bytes at once; 0: as many as asked for */
-  int statFails;
+  int readFails, readAt;    /* errno that call number readAt and all later ones give */
+  int interrupt;            /* every other read() gives EINTR */
+  size_t shortest;          /* at most so many bytes at once; 0: as many as asked for */
+  int statFails, nStat;     /* fstat() call number statFails and all later ones give EIO */
+  int noZlib;               /* there is no such library */
   void (*xMeanwhile)(void); /* called before call number meanwhileAt */
   int meanwhileAt;
 } os;
@@ -35,6 +37,7 @@ static struct {
 typedef int (*open_function)(const char *, int, ...);
 typedef ssize_t (*read_function)(int, void *, size_t);
 typedef int (*fstat_function)(int, struct stat *);
+typedef void *(*dlopen_function)(const char *, int);
 
 static void real_function(const char *zName, void *pp) {
   void *p = dlsym(RTLD_NEXT, zName);
@@ -83,11 +86,17 @@ ssize_t read(int fd, void *p, size_t n) {
 int fstat(int fd, struct stat *p) {
   static fstat_function x;
   if (!x) real_function("fstat", &x);
-  if (os.zFile[0] && fd == os.fd && os.statFails) {
+  if (os.zFile[0] && fd == os.fd && ++os.nStat >= os.statFails && os.statFails) {
     errno = EIO;
     return -1;
   }
   return x(fd, p);
+}
+
+void *dlopen(const char *z, int flags) {
+  static dlopen_function x;
+  if (!x) real_function("dlopen", &x);
+  return os.noZlib && z && strncmp(z, "libz.", 5) == 0 ? 0 : x(z, flags);
 }
 
 static void healthy(const char *zFile) {
@@ -321,7 +330,34 @@ static void changing(void) {
     if (a[i].problem) ok = ok && strcmp(zLast, "the line ends before status=") != 0;
     passed_if(ok, "changing", a[i].zName, &got);
   }
+  /* Where nobody can tell the size at the end, nothing is said of it. */
+  make_changing(5000);
+  healthy(zChanging);
+  os.xMeanwhile = cut_to_nothing;
+  os.meanwhileAt = 3;
+  os.statFails = 2;
+  rc = rows_of(zChanging, ")", &got);
+  passed_if(rc == SQLITE_OK && os.nStat == 2 && got.n > 100 && !strstr(got.z, "became shorter"),
+            "changing", "fstat() fails at the end", &got);
   passed_if(nothing_left(files), "changing", "files are left open", &got);
+  free(got.z);
+}
+
+/* A .gz where zlib is not installed, and where it is again. */
+static void no_zlib(const char *zFile) {
+  text got = {0, 0, 0};
+  char zWant[1200];
+  int rc, files = count_files();
+  healthy(zFile);
+  os.noZlib = 1;
+  rc = rows_of(zFile, ")", &got);
+  snprintf(zWant, sizeof zWant,
+           "error: bounce_log: '%s' is compressed, and zlib is not installed here", zFile);
+  passed_if(rc == SQLITE_ERROR && strcmp(got.z, zWant) == 0, "no zlib", "the sentence", &got);
+  healthy(zFile);
+  rc = rows_of(zFile, ") LIMIT 1", &got);
+  passed_if(rc == SQLITE_OK && got.n > 0, "no zlib", "again", &got);
+  passed_if(nothing_left(files), "no zlib", "files are left open", &got);
   free(got.z);
 }
 
@@ -456,6 +492,7 @@ int main(int argc, char **argv) {
   if (system(zCommand) != 0) bad("gzip does not work");
   snprintf(z, sizeof z, "%s/exim.log.gz", zWork);
   one_file(z);
+  no_zlib(z);
   make_file("mark.log", "\xef\xbb\xbf" HEAD TAIL HEAD TAIL, 0, "");
   snprintf(z, sizeof z, "%s/mark.log", zWork);
   one_file(z);
