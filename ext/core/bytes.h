@@ -30,6 +30,14 @@ static inline unsigned bytes_lowest(uint64_t v) {
 #endif
 }
 
+/* How many bits of v are set, which is one number of 16. */
+static inline unsigned bytes_count16(uint32_t v) {
+  v = (v & 0x5555) + (v >> 1 & 0x5555);
+  v = (v & 0x3333) + (v >> 2 & 0x3333);
+  v = (v & 0x0F0F) + (v >> 4 & 0x0F0F);
+  return (v & 0xFF) + (v >> 8);
+}
+
 /* How many bits of v are above its highest one; v is not 0. */
 static inline unsigned bytes_above(uint32_t v) {
 #if defined(__GNUC__)
@@ -88,6 +96,42 @@ static inline uint32_t bytes_alnum16(const unsigned char *z, uint32_t *pHigh) {
   }
   *pHigh = h;
   return m;
+#endif
+}
+
+/* Bits of the 16 bytes at z: what names and numbers are made of. */
+typedef struct bytes_name {
+  uint32_t letter, upper; /* ASCII letters, those that are capitals */
+  uint32_t digit, dot, dash;
+  uint32_t high; /* not ASCII */
+} bytes_name;
+
+static inline void bytes_name16(const unsigned char *z, bytes_name *p) {
+#ifdef BYTES_SSE2
+  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)z);
+  __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
+  __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
+                                 _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
+  __m128i digit = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
+                                _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
+  p->letter = (uint32_t)_mm_movemask_epi8(letter);
+  p->upper = (uint32_t)_mm_movemask_epi8(_mm_andnot_si128(_mm_cmpeq_epi8(v, low), letter));
+  p->digit = (uint32_t)_mm_movemask_epi8(digit);
+  p->dot = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('.')));
+  p->dash = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('-')));
+  p->high = (uint32_t)_mm_movemask_epi8(v);
+#else
+  uint32_t k;
+  memset(p, 0, sizeof(*p));
+  for (k = 0; k < 16; k++) {
+    unsigned char c = z[k], low = c | 0x20;
+    p->letter |= (uint32_t)(low >= 'a' && low <= 'z') << k;
+    p->upper |= (uint32_t)(c >= 'A' && c <= 'Z') << k;
+    p->digit |= (uint32_t)(c >= '0' && c <= '9') << k;
+    p->dot |= (uint32_t)(c == '.') << k;
+    p->dash |= (uint32_t)(c == '-') << k;
+    p->high |= (uint32_t)(c >> 7) << k;
+  }
 #endif
 }
 
@@ -197,6 +241,31 @@ static inline size_t bytes_plain16(const unsigned char *z) {
     }
   }
   return k;
+#endif
+}
+
+/*
+** Bits of the 16 bytes at z that may end a URL or an address in angle brackets: control characters,
+** blanks, '_', '<', '>', '"', '\\', ':', '@', leads of no-break spaces.
+*/
+static inline uint32_t bytes_ends16(const unsigned char *z) {
+#ifdef BYTES_SSE2
+  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)z);
+  /* '<' and '>' differ in one bit, as do a space and '"', and '_' and DEL */
+  __m128i two = _mm_or_si128(v, _mm_set1_epi8(2)), high = _mm_or_si128(v, _mm_set1_epi8(0x20));
+  return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v)) |
+         bytes_equal16(two, '>') | bytes_equal16(two, '"') | bytes_equal16(high, 0x7F) |
+         bytes_equal16(v, '\\') | bytes_equal16(v, ':') | bytes_equal16(v, '@') |
+         bytes_equal16(v, (char)0xC2);
+#else
+  uint32_t m = 0, k;
+  for (k = 0; k < 16; k++) {
+    unsigned char c = z[k];
+    m |= (uint32_t)(c <= ' ' || c == '<' || c == '>' || c == '"' || c == '\\' || c == ':' ||
+                    c == '@' || c == '_' || c == 0x7F || c == 0xC2)
+         << k;
+  }
+  return m;
 #endif
 }
 

@@ -42,14 +42,36 @@ static const uint16_t fp_class[256] = {
     4, 4, 4, 4, 4, 4, 4, 4,  4, 4,   4,  4,   4,   4,  4, 4, 4,  4,   4,  4,  4,  4,
 };
 
-/* Top-level domains of two letters, sorted; the rest of what the root zone holds is in fp_tld. */
-static const char fp_cc[] =
-    "acadaeafagaialamaoaqarasatauawaxazbabbbdbebfbgbhbibjbmbnbobrbsbtbwbybzcacccdcfcgchcickclcmcnco"
-    "crcucvcwcxcyczdedjdkdmdodzeceeegereseteufifjfkfmfofrgagbgdgegfggghgiglgmgngpgqgrgsgtgugwgyhkhm"
-    "hnhrhthuidieiliminioiqirisitjejmjojpkekgkhkikmknkpkrkwkykzlalblclilklrlsltlulvlymamcmdmemgmhmk"
-    "mlmmmnmompmqmrmsmtmumvmwmxmymznancnenfngninlnonpnrnunzompapepfpgphpkplpmpnprpsptpwpyqarerorsru"
-    "rwsasbscsdsesgshsisjskslsmsnsosrssstsusvsxsysztctdtftgthtjtktltmtntotrtttvtwtzuaugukusuyuzvavc"
-    "vevgvivnvuwfwsyeytzazmzw";
+/*
+** Top-level domains of two letters: the second ones, by the first. The rest of what the root zone
+** holds is in fp_tld.
+*/
+static const char fp_cc[26][24] = {"cdefgilmoqrstuwxz",
+                                   "abdefghijmnorstwyz",
+                                   "acdfghiklmnoruvwxyz",
+                                   "ejkmoz",
+                                   "cegrstu",
+                                   "ijkmor",
+                                   "abdefghilmnpqrstuwy",
+                                   "kmnrtu",
+                                   "delmnoqrst",
+                                   "emop",
+                                   "eghimnprwyz",
+                                   "abcikrstuvy",
+                                   "acdeghklmnopqrstuvwxyz",
+                                   "acefgilopruz",
+                                   "m",
+                                   "aefghklmnrstwy",
+                                   "a",
+                                   "eosuw",
+                                   "abcdeghijklmnorstuvxyz",
+                                   "cdfghjklmnortvwz",
+                                   "agksyz",
+                                   "aceginu",
+                                   "fs",
+                                   "",
+                                   "et",
+                                   "amw"};
 
 /* Longer ones that mail is met with, and the names people give to networks of their own. */
 static const char fp_tld[][12] = {
@@ -76,6 +98,15 @@ static const char fp_tld[][12] = {
     "university", "ventures", "vip",       "watch",    "website",    "wiki",     "wien",
     "win",        "work",     "works",     "world",    "xyz",        "zone",
 };
+
+/* A mask as it is written, by eight bytes of which n count. */
+typedef struct fp_name {
+  char z[7];
+  unsigned char n;
+} fp_name;
+
+static const fp_name fp_addr = {"<addr>", 6}, fp_ip = {"<ip>", 4}, fp_host = {"<host>", 6},
+                     fp_url = {"<url>", 5}, fp_id = {"<id>", 4}, fp_n = {"<n>", 3};
 
 typedef struct fp_state {
   const unsigned char *z; /* the reply's text */
@@ -144,17 +175,27 @@ static int fp_is(const unsigned char *z, size_t n, const char *s) {
   return k == n && !s[k];
 }
 
-/* Is z[0..n) one of the words in zList, which are parted and ended by a blank? */
-static int fp_among(const unsigned char *z, size_t n, const char *zList) {
-  while (*zList) {
-    size_t k = 0;
-    while (k < n && fp_lower(z[k]) == (unsigned char)zList[k]) k++;
-    if (k == n && zList[k] == ' ') return n > 0;
-    while (*zList != ' ') zList++;
-    zList++;
+/* A word of a list, filled up with zeros; none is longer than 15. */
+typedef char fp_word[16];
+
+/*
+** Is z[0..n), which is of letters, digits and hyphens, one of the m words in a, in any case? May
+** read 16 bytes of z.
+*/
+static int fp_among(const unsigned char *z, size_t n, const fp_word *a, size_t m) {
+  const uint64_t low = 0x2020202020202020u;
+  uint64_t w, v;
+  size_t k;
+  if (n == 0 || n > 15) return 0;
+  w = (bytes_load8(z) | low) & bytes_mask(n);
+  v = n > 8 ? (bytes_load8(z + 8) | low) & bytes_mask(n - 8) : 0;
+  for (k = 0; k < m; k++) {
+    const unsigned char *s = (const unsigned char *)a[k];
+    if (bytes_load8(s) == w && bytes_load8(s + 8) == v) return 1;
   }
   return 0;
 }
+#define FP_AMONG(z, n, a) fp_among(z, n, a, sizeof(a) / sizeof((a)[0]))
 
 /* Length of an enhanced status code at z[i], RFC 3463 section 2: class 2, 4, 5; 0 for none. */
 static size_t fp_status(const unsigned char *z, size_t n, size_t i) {
@@ -195,7 +236,7 @@ static size_t fp_white(const fp_state *p, size_t i) {
 static size_t fp_continued(fp_state *p, size_t i) {
   const unsigned char *z = p->z;
   size_t n = p->n;
-  while (i < n && fp_digit(z[i]) && fp_reply(z, n, i) == p->code) {
+  while (n - i > 2 && (z[i] << 16 | z[i + 1] << 8 | z[i + 2]) == p->code && fp_reply(z, n, i)) {
     size_t b = i + 3, s;
     if (b < n && z[b] == '-')
       b++;
@@ -252,14 +293,15 @@ static void fp_put(fp_state *p, unsigned char c) {
 ** Write mask s for text that ends before z[i], and give the place to go on. Brackets that hold
 ** nothing else are the mask's own: <a@example.com> and a@example.com are masked alike.
 */
-static size_t fp_mask(fp_state *p, size_t a, size_t i, const char *s) {
+static size_t fp_mask(fp_state *p, size_t a, size_t i, const fp_name *s) {
   if (!p->blank && a > 0 && p->z[a - 1] == '<' && p->k > 0 && p->o[p->k - 1] == '<' && i < p->n &&
       p->z[i] == '>') {
     p->k--;
     i++;
   }
   fp_due(p);
-  while (*s) p->o[p->k++] = *s++;
+  memcpy(p->o + p->k, s, sizeof(*s));
+  p->k += s->n;
   return i;
 }
 
@@ -281,10 +323,13 @@ static size_t fp_back(const fp_state *p, size_t *pEnd, int colon) {
 
 /* Words after which a name in quotes is a mailbox's. */
 static int fp_owner(const unsigned char *z, size_t n) {
-  return fp_among(z, n,
-                  "user mailbox account recipient alias username login uid address name local "
-                  "utilisateur benutzer postfach empfaenger usuario usuarios utente gebruiker "
-                  "destinatario destinataire buzon caixa compte conta cuenta konto ");
+  static const fp_word a[] = {
+      "user",      "mailbox",      "account",      "recipient", "alias",    "username",
+      "login",     "uid",          "address",      "name",      "local",    "utilisateur",
+      "benutzer",  "postfach",     "empfaenger",   "usuario",   "usuarios", "utente",
+      "gebruiker", "destinatario", "destinataire", "buzon",     "caixa",    "compte",
+      "conta",     "cuenta",       "konto"};
+  return FP_AMONG(z, n, a);
 }
 
 static int fp_after_owner(const fp_state *p) {
@@ -292,26 +337,43 @@ static int fp_after_owner(const fp_state *p) {
   return n > 0 && fp_owner((const unsigned char *)p->o + e, n);
 }
 
+/* Words after which a mailbox's name comes, with or without quotes. */
+static int fp_login(const unsigned char *z, size_t n) {
+  static const fp_word a[] = {"user", "alias", "username", "login"};
+  return FP_AMONG(z, n, a);
+}
+
+static int fp_login_or_mailbox(const unsigned char *z, size_t n) {
+  static const fp_word a[] = {"mailbox"};
+  return fp_login(z, n) || FP_AMONG(z, n, a);
+}
+
 /* Words that stand beside 'user' and are no mailbox name. */
 static int fp_plain(const unsigned char *z, size_t n) {
-  return fp_among(z, n,
-                  "user users mailbox mailboxes account accounts recipient address name id is was "
-                  "are were has have had does do did can cannot could may might must will would "
-                  "shall should or and of in on at to by for from with this that here there you "
-                  "your we it he she who email mail inbox quota host domain server record entry "
-                  "alias box unknown invalid not no now currently also either such temporarily "
-                  "permanently disabled suspended inactive full over n addr host ip url ");
+  static const fp_word a[] = {
+      "user",    "users",   "mailbox",     "mailboxes",   "account",  "accounts",  "recipient",
+      "address", "name",    "id",          "is",          "was",      "are",       "were",
+      "has",     "have",    "had",         "does",        "do",       "did",       "can",
+      "cannot",  "could",   "may",         "might",       "must",     "will",      "would",
+      "shall",   "should",  "or",          "and",         "of",       "in",        "on",
+      "at",      "to",      "by",          "for",         "from",     "with",      "this",
+      "that",    "here",    "there",       "you",         "your",     "we",        "it",
+      "he",      "she",     "who",         "email",       "mail",     "inbox",     "quota",
+      "host",    "domain",  "server",      "record",      "entry",    "alias",     "box",
+      "unknown", "invalid", "not",         "no",          "now",      "currently", "also",
+      "either",  "such",    "temporarily", "permanently", "disabled", "suspended", "inactive",
+      "full",    "over",    "n",           "addr",        "host",     "ip",        "url"};
+  return FP_AMONG(z, n, a);
 }
 
 /*
 ** Replace the word o[a..b) of the output by s and move up what stands behind it; a word has at
 ** least one byte and s at most four, and one byte of text is allowed three.
 */
-static void fp_replace(fp_state *p, size_t a, size_t b, const char *s) {
-  size_t n = strlen(s);
-  memmove(p->o + a + n, p->o + b, p->k - b);
-  memcpy(p->o + a, s, n);
-  p->k = p->k - (b - a) + n;
+static void fp_replace(fp_state *p, size_t a, size_t b, const fp_name *s) {
+  memmove(p->o + a + s->n, p->o + b, p->k - b);
+  memcpy(p->o + a, s->z, s->n);
+  p->k = p->k - (b - a) + s->n;
 }
 
 /* Is z[0..n) one of the words that fp_name_before() looks at? */
@@ -351,10 +413,10 @@ static void fp_name_before(fp_state *p, const unsigned char *z, size_t n) {
     if (!fp_is(o + e, m, "part")) return;
     m = fp_back(p, &e, 0);
     if (!fp_is(o + e, m, "local")) return;
-  } else if (!fp_among(o + e, m, "user alias username login ")) {
+  } else if (!fp_login(o + e, m)) {
     return;
   }
-  if (!fp_plain(o + a, b - a)) fp_replace(p, a, b, "<id>");
+  if (!fp_plain(o + a, b - a)) fp_replace(p, a, b, &fp_id);
 }
 
 /* At the end: 'unknown user: ann'. */
@@ -369,32 +431,24 @@ static void fp_name_last(fp_state *p) {
   if (o[e - 1] == ' ') e--;
   if (e == 0 || o[e - 1] != ':') return;
   m = fp_back(p, &e, 1);
-  if (!fp_among(o + e, m, "user mailbox alias username login ")) return;
-  if (!fp_plain(o + a, b - a)) fp_replace(p, a, b, "<id>");
+  if (!fp_login_or_mailbox(o + e, m)) return;
+  if (!fp_plain(o + a, b - a)) fp_replace(p, a, b, &fp_id);
 }
 
 /* Units that make the number before them one that varies. */
 static int fp_unit(const unsigned char *z, size_t n) {
-  switch (fp_lower(z[0])) {
-  case 'b': return fp_among(z, n, "byte bytes ");
-  case 'd': return fp_among(z, n, "d day days dia dias dagen dni ");
-  case 'g': return fp_among(z, n, "gb gib giorni godzin godziny ");
-  case 'h': return fp_among(z, n, "h hr hrs hour hours heure heures hora horas ");
-  case 'j': return fp_among(z, n, "jour jours ");
-  case 'k': return fp_among(z, n, "kb kib kbytes ");
-  case 'm':
-    return fp_among(z, n,
-                    "m min mins minute minutes month months ms mb mib minuten minuto minutos "
-                    "minuti minuut minut minuter ");
-  case 'o': return fp_among(z, n, "octets ora ore ");
-  case 's':
-    return fp_among(z, n,
-                    "s sec secs second seconds sekunde sekunden stunde stunden seconde secondes "
-                    "segundo segundos secondi secondo seconden sekund sekundy sekunder ");
-  case 't': return fp_among(z, n, "tag tage tagen timer timmar ");
-  case 'u': return fp_among(z, n, "uur ");
-  case 'w': return fp_among(z, n, "week weeks ");
-  }
+  static const fp_word a[] = {
+      "byte",    "bytes",   "d",        "day",     "days",     "dia",     "dias",     "dagen",
+      "dni",     "gb",      "gib",      "giorni",  "godzin",   "godziny", "h",        "hr",
+      "hrs",     "hour",    "hours",    "heure",   "heures",   "hora",    "horas",    "jour",
+      "jours",   "kb",      "kib",      "kbytes",  "m",        "min",     "mins",     "minute",
+      "minutes", "month",   "months",   "ms",      "mb",       "mib",     "minuten",  "minuto",
+      "minutos", "minuti",  "minuut",   "minut",   "minuter",  "octets",  "ora",      "ore",
+      "s",       "sec",     "secs",     "second",  "seconds",  "sekunde", "sekunden", "stunde",
+      "stunden", "seconde", "secondes", "segundo", "segundos", "secondi", "secondo",  "seconden",
+      "sekund",  "sekundy", "sekunder", "tag",     "tage",     "tagen",   "timer",    "timmar",
+      "uur",     "week",    "weeks"};
+  if (FP_AMONG(z, n, a)) return 1;
   return n > 6 && z[0] >= 0xD0 &&
          (memcmp(z, "\xD1\x81\xD0\xB5\xD0\xBA", 6) == 0 || /* sek-, min-, chas- in Cyrillic */
           memcmp(z, "\xD0\xBC\xD0\xB8\xD0\xBD", 6) == 0 ||
@@ -410,7 +464,7 @@ static void fp_before_word(fp_state *p, const unsigned char *z, size_t n) {
     if ((w == n || !fp_digit(z[w])) && w > 0 && fp_unit(z, w)) {
       size_t a = p->k;
       while (a > 0 && fp_digit((unsigned char)p->o[a - 1])) a--;
-      fp_replace(p, a, p->k, "<n>");
+      fp_replace(p, a, p->k, &fp_n);
     }
   }
   p->num = 0;
@@ -433,17 +487,7 @@ static int fp_is_tld(const unsigned char *z, size_t n) {
   }
   b[n] = 0;
   if (nUp != 0 && nUp != n) return 0;
-  if (n == 2) {
-    for (lo = 0, hi = (int)sizeof(fp_cc) / 2 - 1; lo <= hi;) {
-      int mid = (lo + hi) / 2, d = memcmp(b, fp_cc + (size_t)mid * 2, 2);
-      if (d == 0) return 1;
-      if (d < 0)
-        hi = mid - 1;
-      else
-        lo = mid + 1;
-    }
-    return 0;
-  }
+  if (n == 2) return memchr(fp_cc[b[0] - 'a'], b[1], sizeof(fp_cc[0])) != 0;
   for (lo = 0, hi = (int)(sizeof(fp_tld) / sizeof(fp_tld[0])) - 1; lo <= hi;) {
     int mid = (lo + hi) / 2, d = memcmp(b, fp_tld[mid], n + 1);
     if (d == 0) return 1;
@@ -455,19 +499,11 @@ static int fp_is_tld(const unsigned char *z, size_t n) {
   return 0;
 }
 
-/* Is z[0..n), letters and digits with single dots and the like between, a host's name? */
+/* Is the last label of z[0..n) a top-level domain? It is a host's name then. */
 static int fp_is_host(const unsigned char *z, size_t n) {
-  size_t i, a = n;
-  int letter = 0;
-  for (i = 0; i < n; i++) {
-    if (z[i] == '.')
-      a = i + 1;
-    else if (z[i] == '+')
-      return 0;
-    else if (!fp_digit(z[i]))
-      letter = 1;
-  }
-  return letter && a < n && fp_is_tld(z + a, n - a);
+  size_t a = n;
+  while (a > 0 && z[a - 1] != '.') a--;
+  return a > 0 && a < n && fp_is_tld(z + a, n - a);
 }
 
 /* Four parts of a dotted address, RFC 1123 2.1; also as people hide one: x.x.x.x, a.b.c.d. */
@@ -584,28 +620,48 @@ static size_t fp_time(const unsigned char *z, size_t n, size_t i) {
   return fp_goes_on(z, n, i) || (i < n && (z[i] == sep || z[i] == '<')) ? a : i;
 }
 
-/* Is the piece z[0..n) of letters and digits an identifier rather than a word or a vendor's code?
- */
-static int fp_is_id(const unsigned char *z, size_t n) {
-  size_t i, nDigit = 0, nUp = 0, nTurn = 0, nRise = 0;
-  for (i = 0; i < n; i++) {
-    if (fp_class[z[i]] == FP_HIGH) return 0;
-    nDigit += fp_class[z[i]] == FP_DIGIT;
-    nUp += z[i] >= 'A' && z[i] <= 'Z';
-    if (i == 0) continue;
-    nTurn += fp_digit(z[i]) != fp_digit(z[i - 1]);
-    nRise += z[i] <= 'Z' && z[i] >= 'A' && z[i - 1] >= 'a';
+/* How many of n letters and digits are digits, capitals, and how often they change. */
+typedef struct fp_mix {
+  size_t n, nDigit, nUp, nTurn, nRise;
+} fp_mix;
+
+/* Is a piece of letters and digits an identifier rather than a word or a vendor's code? */
+static int fp_mix_is_id(const fp_mix *m, const unsigned char *z) {
+  static const fp_word aVendor[] = {"sha256", "sha384",    "sha512", "sha224", "x509",
+                                    "o365",   "office365", "aes256", "aes128"};
+  size_t n = m->n;
+  if (n >= 10 && m->nRise > 2 && m->nRise * 6 > n * 2) return 1; /* letters' case at random */
+  if (m->nDigit == 0) return 0;
+  if (m->nDigit == n) return n > 3;
+  if (m->nTurn > 1) return n > 5;
+  if (fp_digit(z[0])) return (m->nDigit > 2 && n > 5) || m->nDigit > 3;
+  if (m->nUp == n - m->nDigit) { /* S3140, OFR004, IB113 */
+    return m->nDigit > 5 || (m->nUp > 8 && m->nDigit > 2);
   }
-  if (n >= 10 && nRise > 2 && nRise * 6 > n * 2) return 1; /* letters' case at random */
-  if (nDigit == 0) return 0;
-  if (nDigit == n) return n > 3;
-  if (nTurn > 1) return n > 5;
-  if (fp_digit(z[0])) return (nDigit > 2 && n > 5) || nDigit > 3;
-  if (nUp == n - nDigit) return nDigit > 5 || (nUp > 8 && nDigit > 2); /* S3140, OFR004, IB113 */
-  if (n > 3 && fp_is(z, 3, "rfc")) return nDigit > 5;
-  return nDigit > 2 && !fp_among(z, n,
-                                 "sha256 sha384 sha512 sha224 x509 o365 office365 aes256 "
-                                 "aes128 ");
+  if (n > 3 && fp_is(z, 3, "rfc")) return m->nDigit > 5;
+  return m->nDigit > 2 && !FP_AMONG(z, n, aVendor);
+}
+
+/* The same of z[0..n), of which at most 16 bytes are looked at at once. */
+static int fp_is_id(const unsigned char *z, size_t n) {
+  fp_mix mix = {n, 0, 0, 0, 0};
+  uint32_t digit = 0, small = 0; /* is the byte before z[i] a digit, a small letter? */
+  size_t i;
+  if (n < 4) return 0; /* too short for any of them */
+  for (i = 0; i < n; i += 16) {
+    uint32_t some = n - i < 16 ? ((uint32_t)1 << (n - i)) - 1 : 0xFFFF;
+    bytes_name m;
+    bytes_name16(z + i, &m);
+    if (m.high & some) return 0;
+    mix.nDigit += bytes_count16(m.digit & some);
+    mix.nUp += bytes_count16(m.upper & some);
+    mix.nTurn += bytes_count16((m.digit ^ (m.digit << 1 | digit)) & some);
+    mix.nRise += bytes_count16(m.upper & ((m.letter & ~m.upper) << 1 | small) & some);
+    digit = m.digit >> 15;
+    small = (m.letter & ~m.upper) >> 15;
+  }
+  mix.nTurn -= fp_digit(z[0]); /* nothing changes before the first */
+  return fp_mix_is_id(&mix, z);
 }
 
 /* Can z[0..n), which has these kinds of bytes, hold an identifier at all? Quick to say no. */
@@ -618,6 +674,7 @@ static int fp_may_id(const unsigned char *z, size_t n, int f) {
 
 /* Is one of the pieces of z[0..n) an identifier, which makes the whole one? *pNum: only digits. */
 static int fp_has_id(const unsigned char *z, size_t n, int *pNum) {
+  static const fp_word aNumbered[] = {"iso", "rfc", "windows", "cve", "ibm"};
   size_t a = 0, i, nNum = 0, prev = 0, nPrev = 0;
   int id = 0, num = 1;
   for (i = 0; i <= n; i++) {
@@ -632,8 +689,7 @@ static int fp_has_id(const unsigned char *z, size_t n, int *pNum) {
       nNum++;
     else
       num = 0;
-    if (fp_is_id(z + a, i - a) &&
-        !(d == i && i - a < 6 && fp_among(z + prev, nPrev, "iso rfc windows cve ibm "))) {
+    if (fp_is_id(z + a, i - a) && !(d == i && i - a < 6 && FP_AMONG(z + prev, nPrev, aNumbered))) {
       id = 1;
     }
     prev = a;
@@ -708,12 +764,14 @@ static size_t fp_local(const unsigned char *z, size_t a, size_t at) {
 
 /* Words that stand before '=' in what is no address: client=mail.example.com. */
 static int fp_key(const unsigned char *z, size_t n) {
+  static const fp_word aKey[] = {
+      "from", "to",  "host", "domain", "helo",   "ehlo",     "d",        "s",
+      "i",    "h",   "ip",   "id",     "client", "server",   "mx",       "relay",
+      "name", "url", "site", "rdns",   "ptr",    "mailfrom", "hostname", "mta",
+      "dns",  "rhs", "srv",  "peer",   "remote", "local",    "cn",       "sni"};
   size_t a = n;
   while (a > 0 && (fp_class[z[a - 1]] & FP_LETTER)) a--;
-  return fp_among(
-      z + a, n - a,
-      "from to host domain helo ehlo d s i h ip id client server mx relay name url site "
-      "rdns ptr mailfrom hostname mta dns rhs srv peer remote local cn sni ");
+  return FP_AMONG(z + a, n - a, aKey);
 }
 
 /* The end of a host's name at z[i]: letters and digits, with single dots or hyphens between. */
@@ -769,19 +827,24 @@ static size_t fp_at_end(const fp_state *p, size_t a, size_t *pe, size_t *pLen) {
 
 /* A sign that ends the sentence around a URL rather than the URL. */
 static int fp_closes(unsigned char c) {
-  const char *z = ".,;:!?')]}*`_";
-  while (*z && (unsigned char)*z != c) z++;
-  return *z != 0;
+  return !fp_alnum(c) && memchr(".,;:!?')]}*`_", c, 13) != 0;
 }
 
 /* The end of a URL whose rest begins at z[i]. */
 static size_t fp_url_end(const fp_state *p, size_t i) {
   const unsigned char *z = p->z;
   size_t a = i, n = p->n;
-  while (i < n && z[i] > ' ' && z[i] != 0x7F && z[i] != '<' && z[i] != '>' && z[i] != '"' &&
-         z[i] != '\\' && !(z[i] == '_' && p->line) && !(z[i] == 0xC2 && fp_blank(z, n, i))) {
-    i++;
+  for (; i < n; i++) {
+    uint32_t ends = bytes_ends16(z + i);
+    if (ends == 0) {
+      i += 15;
+      continue;
+    }
+    i += bytes_lowest(ends);
+    if (z[i] == ':' || z[i] == '@' || (z[i] == '_' && !p->line)) continue;
+    if (z[i] != 0xC2 || fp_blank(z, n, i)) break;
   }
+  if (i > n) i = n;
   while (i > a && fp_closes(z[i - 1])) i--;
   return i;
 }
@@ -812,10 +875,10 @@ static void fp_copy16(fp_state *p, size_t a, size_t b) {
   for (; a < b; a += 16, o += 16) memcpy(o, p->z + a, 16);
 }
 
-/* Does the output end in the word RFC, or in one that a version number follows? */
-static int fp_after(const fp_state *p, const char *zList) {
+/* Does the output end in one of the m words in a? */
+static int fp_after(const fp_state *p, const fp_word *a, size_t m) {
   size_t e = p->k, n = fp_back(p, &e, 0);
-  return n > 0 && fp_among((const unsigned char *)p->o + e, n, zList);
+  return fp_among((const unsigned char *)p->o + e, n, a, m);
 }
 
 /* Does the output end in three digits, as a reply code does? What follows may be cut short. */
@@ -827,7 +890,9 @@ static int fp_after_code(const fp_state *p) {
 }
 
 /* A token that holds digits and dots only. The mask, or NULL to keep it. */
-static const char *fp_number(const fp_state *p, size_t a, size_t b) {
+static const fp_name *fp_number(const fp_state *p, size_t a, size_t b) {
+  static const fp_word aRfc[] = {"rfc", "rfcs"};
+  static const fp_word aVersion[] = {"version", "v", "tls", "ssl", "tlsv", "http"};
   const unsigned char *z = p->z;
   size_t i, nDot = 0, len = 0, longest = 0;
   for (i = a; i < b; i++) {
@@ -838,11 +903,11 @@ static const char *fp_number(const fp_state *p, size_t a, size_t b) {
   }
   if (nDot == 0) {
     if (b - a < 4) return 0;
-    return b - a < 6 && fp_after(p, "rfc rfcs ") ? 0 : "<n>";
+    return b - a < 6 && fp_after(p, aRfc, 2) ? 0 : &fp_n;
   }
-  if (nDot == 1) return fp_after_code(p) || fp_after(p, "version v tls ssl tlsv http ") ? 0 : "<n>";
-  if (nDot == 3 && longest < 4) return "<ip>";
-  return nDot > 2 || longest > 3 ? "<n>" : 0;
+  if (nDot == 1) return fp_after_code(p) || fp_after(p, aVersion, 6) ? 0 : &fp_n;
+  if (nDot == 3 && longest < 4) return &fp_ip;
+  return nDot > 2 || longest > 3 ? &fp_n : 0;
 }
 
 /*
@@ -851,7 +916,7 @@ static const char *fp_number(const fp_state *p, size_t a, size_t b) {
 static int fp_glued(fp_state *p, size_t a, size_t b) {
   size_t d = fp_digits(p->z, b, a);
   if (d == a || d == b || (b - d < 2 && d - a > 4) || !fp_unit(p->z + d, b - d)) return 0;
-  fp_mask(p, a, d, "<n>");
+  fp_mask(p, a, d, &fp_n);
   fp_copy(p, d, b);
   return 1;
 }
@@ -863,14 +928,13 @@ static int fp_dotted_name(const fp_state *p, const unsigned char *z, size_t n) {
   if (!memchr(z, '.', n) && !memchr(z, '_', n)) return 0;
   for (i = 0; i < n; i++) lower |= z[i] >= 'a' && z[i] <= 'z';
   m = fp_back(p, &e, 1);
-  return lower &&
-         fp_among((const unsigned char *)p->o + e, m, "user mailbox alias username login ");
+  return lower && fp_login_or_mailbox((const unsigned char *)p->o + e, m);
 }
 
 /* One token z[a..b): pieces of letters and digits, one of . + - between them. */
 static size_t fp_token(fp_state *p, size_t a, size_t b, int f) {
   const unsigned char *z = p->z;
-  const char *s = 0;
+  const fp_name *s = 0;
   int num = 0;
   if (!(f & (FP_LETTER | FP_HIGH | FP_JOIN | FP_LINE))) {
     s = fp_number(p, a, b);
@@ -880,21 +944,21 @@ static size_t fp_token(fp_state *p, size_t a, size_t b, int f) {
     return b;
   }
   if (f & FP_DOT) {
-    if (fp_is_ipv4(z + a, b - a)) return fp_mask(p, a, b, "<ip>");
-    if (b + 1 < p->n && z[b] == '[' && fp_digit(z[b + 1])) return fp_mask(p, a, b, "<host>");
-    if (fp_is_host(z + a, b - a)) {
+    if (fp_is_ipv4(z + a, b - a)) return fp_mask(p, a, b, &fp_ip);
+    if (b + 1 < p->n && z[b] == '[' && fp_digit(z[b + 1])) return fp_mask(p, a, b, &fp_host);
+    if (!(f & FP_MARK) && fp_is_host(z + a, b - a)) { /* no '+' in it */
       if (b + 1 < p->n && z[b] == '/' && fp_class[z[b + 1]]) {
-        return fp_mask(p, a, fp_url_end(p, b), "<url>");
+        return fp_mask(p, a, fp_url_end(p, b), &fp_url);
       }
-      return fp_mask(p, a, b, "<host>");
+      return fp_mask(p, a, b, &fp_host);
     }
   }
   if ((f & (FP_DOT | FP_LINE)) && fp_dotted_name(p, z + a, b - a)) {
-    return fp_mask(p, a, b, "<id>");
+    return fp_mask(p, a, b, &fp_id);
   }
   if ((f & FP_DIGIT) && !(f & (FP_DOT | FP_JOIN | FP_LINE)) && fp_glued(p, a, b)) return b;
   if (fp_may_id(z + a, b - a, f) && fp_has_id(z + a, b - a, &num))
-    return fp_mask(p, a, b, num ? "<n>" : "<id>");
+    return fp_mask(p, a, b, num ? &fp_n : &fp_id);
   if (f & FP_LINE) { /* its pieces one by one, as a second reading would find them */
     size_t c = a;
     int g = 0;
@@ -908,8 +972,14 @@ static size_t fp_token(fp_state *p, size_t a, size_t b, int f) {
   return b;
 }
 
-/* The end of the token that begins at z[a], not beyond e; its kinds of bytes in *pf. */
-static size_t fp_token_end(const fp_state *p, size_t a, size_t e, int *pf) {
+/* The kinds of the bytes that bit has of those at m. */
+static inline int fp_kinds(const bytes_name *m, uint32_t bits) {
+  return (m->letter & bits ? FP_LETTER : 0) | (m->digit & bits ? FP_DIGIT : 0) |
+         (m->dot & bits ? FP_DOT : 0) | (m->dash & bits ? FP_JOIN : 0);
+}
+
+/* fp_token_end() one by one. */
+static size_t fp_token_on(const fp_state *p, size_t a, size_t e, int *pf) {
   const unsigned char *z = p->z;
   size_t i = a, b;
   int f = 0;
@@ -930,6 +1000,36 @@ static size_t fp_token_end(const fp_state *p, size_t a, size_t e, int *pf) {
     i = b;
   }
   *pf = f;
+  return i;
+}
+
+/*
+** The end of the token that begins at z[a], not beyond e; its kinds of bytes in *pf. Letters and
+** digits with one dot, or hyphens, between them are most of all, and end where the run does.
+*/
+static size_t fp_token_end(const fp_state *p, size_t a, size_t e, int *pf) {
+  const unsigned char *z = p->z;
+  size_t i = a;
+  int f = 0;
+  if (fp_class[z[e]]) return fp_token_on(p, a, e, pf);
+  for (;; i += 15) {
+    bytes_name m;
+    uint32_t word, stop, bits;
+    bytes_name16(z + i, &m); /* 15 of them, as each must know the next */
+    word = m.letter | m.digit | m.high;
+    stop = ~(word | (m.dot & word >> 1) | (m.dash & (word | m.dash) >> 1)) & 0x7FFF;
+    bits = stop ? (stop & (0 - stop)) - 1 : 0x7FFF;
+    if (m.high & bits) return fp_token_on(p, a, e, pf);
+    f |= fp_kinds(&m, bits);
+    if (stop) {
+      i += bytes_lowest(stop);
+      break;
+    }
+  }
+  *pf = f;
+  if (z[i] == '+' || z[i] == '_' || (z[i] == '-' && z[i - 1] == '-')) {
+    return fp_token_on(p, a, e, pf);
+  }
   return i;
 }
 
@@ -967,11 +1067,11 @@ static size_t fp_opened(fp_state *p, size_t a, size_t e) {
     }
     if (b - a < 4 || !fp_alnum(z[a + 1]) || !memchr(z + a + 1, '/', b - a - 1)) return a;
     while (z[b - 1] == '.' || z[b - 1] == '\'') b--;
-    return fp_mask(p, a, b, "<id>");
+    return fp_mask(p, a, b, &fp_id);
   }
   if ((b = fp_quoted_name(p, a)) == a) return a;
   fp_put(p, '\'');
-  return fp_mask(p, a + 1, b, "<id>");
+  return fp_mask(p, a + 1, b, &fp_id);
 }
 
 /* Write z[a..e), a run without addresses. May go beyond e (a URL). Gives the place to go on. */
@@ -988,11 +1088,11 @@ static size_t fp_text(fp_state *p, size_t a, size_t e) {
       if (z[a] == '%' && p->num && p->num == p->k && !p->blank) {
         size_t d = p->k;
         while (d > 0 && fp_digit((unsigned char)p->o[d - 1])) d--;
-        fp_replace(p, d, p->k, "<n>");
+        fp_replace(p, d, p->k, &fp_n);
       }
       fp_put(p, z[a++]);
     } else if (fp_digit(z[a]) && (b = fp_time(z, p->n, a)) > a) {
-      a = fp_mask(p, a, b, "<n>");
+      a = fp_mask(p, a, b, &fp_n);
     } else {
       b = fp_token_end(p, a, e, &f);
       a = fp_token(p, a, b, f);
@@ -1054,18 +1154,26 @@ static size_t fp_scheme(const fp_state *p, size_t a, size_t e) {
 static size_t fp_angle_end(const fp_state *p, size_t i, int *pf) {
   const unsigned char *z = p->z;
   size_t n = p->n, b = i + 1, s;
-  int f = 0, c;
-  for (; b < n && z[b] != '>'; b += s) {
-    c = fp_class[z[b]];
-    s = c == 0 || c == FP_HIGH || (c == FP_LINE && p->line) ? fp_blank(z, n, b) : 0;
-    if (s > 0) {
-      if (b == i + 1 || (f & FP_AT)) return i;
-      f |= FP_BLANK;
+  int f = 0;
+  for (; b < n; b += s) {
+    uint32_t ends = bytes_ends16(z + b);
+    if (ends == 0) {
+      s = 16;
       continue;
     }
-    if (z[b] == '<' || z[b] == '"' || (z[b] == ':' && fp_scheme(p, i + 1, b) < b)) return i;
-    f |= c;
+    b += bytes_lowest(ends);
+    if (b >= n || z[b] == '>') break;
     s = 1;
+    if (z[b] == '@') {
+      f |= FP_AT;
+    } else if (z[b] == '<' || z[b] == '"' || (z[b] == ':' && fp_scheme(p, i + 1, b) < b)) {
+      return i;
+    } else if ((z[b] != '_' || p->line) && (s = fp_blank(z, n, b)) > 0) {
+      if (b == i + 1 || (f & FP_AT)) return i;
+      f |= FP_BLANK;
+    } else {
+      s = 1;
+    }
   }
   *pf = f;
   return b < n && b > i + 1 && (!(f & FP_BLANK) || (f & FP_AT)) ? b : i;
@@ -1076,26 +1184,27 @@ static size_t fp_angle_end(const fp_state *p, size_t i, int *pf) {
 ** whatever it holds. Gives the place to go on, or i when it is only a sign.
 */
 static size_t fp_angle(fp_state *p, size_t i) {
+  static const fp_word aMask[] = {"addr", "ip", "host", "url", "id", "n"};
+  static const fp_word aCommand[] = {
+      "data",        "helo",    "ehlo", "lhlo", "mail", "rcpt", "bdat",
+      "rset",        "noop",    "quit", "vrfy", "expn", "help", "auth",
+      "starttls",    "etrn",    "cr",   "lf",   "crlf", "nul",  "end-of-message",
+      "end-of-data", "unknown", "null", "br",   "p",    "b"};
   const unsigned char *z = p->z;
   int f;
   size_t n = p->n, b = fp_angle_end(p, i, &f);
   if (b == i) return i;
-  if (f & FP_AT) return fp_mask(p, i + 1, (fp_put(p, '<'), b), "<addr>");
-  if (b - i < 6 && fp_among(z + i + 1, b - i - 1, "addr ip host url id n ")) {
+  if (f & FP_AT) return fp_mask(p, i + 1, (fp_put(p, '<'), b), &fp_addr);
+  if (b - i < 6 && FP_AMONG(z + i + 1, b - i - 1, aMask)) {
     fp_copy(p, i, b + 1);
     return b + 1;
   }
   if (b - i > 65 || !fp_is_name(p, i + 1, b)) return i;
-  if (fp_among(
-          z + i + 1, b - i - 1,
-          "data helo ehlo lhlo mail rcpt bdat rset noop quit vrfy expn help auth starttls etrn "
-          "cr lf crlf nul end-of-message end-of-data unknown null br p b ")) {
-    return i;
-  }
-  if (fp_is_host(z + i + 1, b - i - 1)) return i;
+  if (FP_AMONG(z + i + 1, b - i - 1, aCommand)) return i;
+  if (fp_is_host(z + i + 1, b - i - 1) && !memchr(z + i + 1, '+', b - i - 1)) return i;
   if (fp_digits(z, n, i + 1) > i + 1 && !(fp_class[z[b - 1]] & FP_LETTER)) return i;
   fp_put(p, '<');
-  return fp_mask(p, i + 1, b, "<id>");
+  return fp_mask(p, i + 1, b, &fp_id);
 }
 
 static size_t fp_rest(fp_state *p, size_t a, size_t e);
@@ -1107,7 +1216,7 @@ static size_t fp_colon(fp_state *p, size_t a, size_t e) {
   if (s < e) {
     b = fp_url_end(p, e + 3);
     if (s > a && (s = fp_rest(p, a, s)) > e) return s;
-    return fp_mask(p, s, b, "<url>");
+    return fp_mask(p, s, b, &fp_url);
   }
   for (s = e; s > a && e - s < 5 && fp_alnum(z[s - 1]); s--) {
   }
@@ -1115,7 +1224,7 @@ static size_t fp_colon(fp_state *p, size_t a, size_t e) {
   b = e - s == 4 && fp_is(z + s, 4, "ipv6") ? e + 1 : s;
   if ((e = fp_ipv6(z, n, b)) == b) return a;
   if (s > a) fp_rest(p, a, s);
-  return fp_mask(p, s, e, "<ip>");
+  return fp_mask(p, s, e, &fp_ip);
 }
 
 /* The rest z[a..e) of a run, in which no '@' stands. */
@@ -1138,16 +1247,17 @@ static size_t fp_address(fp_state *p, size_t a, size_t at, size_t len, size_t e)
     return at + 1;
   }
   for (b = fp_domain_end(p, at + len, e); b < e && z[b] == '@';) b = fp_domain_end(p, b + 1, e);
-  return fp_mask(p, ls, b, "<addr>");
+  return fp_mask(p, ls, b, &fp_addr);
 }
 
 /* A run z[a..e) that is more than a plain word. f: its kinds of bytes. */
 static size_t fp_run(fp_state *p, size_t a, size_t e, int f) {
   const unsigned char *z = p->z;
   int more = (f & (FP_MARK | FP_HIGH)) != 0; /* an '@' may be in it */
-  if (!(f & ~(FP_LETTER | FP_DIGIT)) && !p->line && z[e] != ':' && z[e] != ';' && z[e] != '(' &&
-      z[e] != '[') {
-    return fp_token(p, a, e, f); /* one token, and nothing more comes of it */
+  if (!(f & ~(FP_LETTER | FP_DIGIT | FP_DOT | FP_JOIN)) && z[e] != ':' &&
+      (z[e + 1] | 0x20) != 'a') {
+    /* nothing may stand for an '@' in it, or behind it; nor is it of a URL or an IPv6 address */
+    return f & (FP_DOT | FP_JOIN) || p->line ? fp_text(p, a, e) : fp_token(p, a, e, f);
   }
   while (a < e) {
     size_t at = e, len = 0, i;
@@ -1178,18 +1288,34 @@ static size_t fp_sign(fp_state *p, size_t i) {
   size_t b;
   if (z[i] == '<' && (b = fp_angle(p, i)) > i) return b;
   if (z[i] == '"') {
-    if ((b = fp_quoted_local(p, i)) > i) return fp_mask(p, i, b, "<addr>");
+    if ((b = fp_quoted_local(p, i)) > i) return fp_mask(p, i, b, &fp_addr);
     if ((b = fp_quoted_name(p, i)) > i) {
       fp_put(p, '"');
-      return fp_mask(p, i + 1, b, "<id>");
+      return fp_mask(p, i + 1, b, &fp_id);
     }
   }
   if (z[i] == ':' && i + 2 < p->n && z[i + 1] == ':' && !fp_ends(z, i) &&
       (b = fp_ipv6(z, p->n, i)) > i) {
-    return fp_mask(p, i, b, "<ip>");
+    return fp_mask(p, i, b, &fp_ip);
   }
   fp_put(p, z[i]);
   return i + 1;
+}
+
+/* fp_opening() for '550 5.1.1 ' and '550-5.1.1 ', as most have it; 0: it is not that. */
+static size_t fp_opening_plain(fp_state *p) {
+  const unsigned char *z = p->z;
+  size_t i = 9;
+  if (p->n < 10 || (z[3] != ' ' && z[3] != '-') || z[5] != '.' || z[7] != '.') return 0;
+  if ((z[4] != '2' && z[4] != '4' && z[4] != '5') || !fp_digit(z[6]) || !fp_digit(z[8])) return 0;
+  while (i < 11 && fp_digit(z[i])) i++;
+  if (z[i] != ' ') return 0;
+  memcpy(p->o, z, i);
+  p->o[3] = ' ';
+  p->k = i;
+  p->st = 4;
+  p->nst = i - 4;
+  return i;
 }
 
 /* Copy the codes that open the text; the place behind them. */
@@ -1198,6 +1324,7 @@ static size_t fp_opening(fp_state *p) {
   size_t i = 3, s;
   p->code = fp_reply(z, p->n, 0);
   if (p->code == 0) return 0;
+  if ((s = fp_opening_plain(p)) > 0) return s;
   memcpy(p->o, z, 3);
   p->k = 3;
   if (i + 1 < p->n && z[i] == ' ' && (fp_class[z[i + 1]] & FP_LETTER)) { /* no more codes */
@@ -1364,11 +1491,11 @@ static size_t fp_words(fp_state *p, size_t i) {
   }
 }
 
-/* The end of the run that begins at z[i]; *pf: its kinds of bytes. The zeros behind z end it. */
-static size_t fp_run_end(const fp_state *p, size_t i, int *pf) {
+/* fp_run_end() from z[i] on, one by one. */
+static size_t fp_run_on(const fp_state *p, size_t i, int *pf) {
   const unsigned char *z = p->z;
   const int line = p->line ? FP_LINE : 0;
-  int f = 0, c;
+  int f = *pf, c;
   for (; (c = fp_class[z[i]]) != 0; i++) {
     if ((c & (FP_HIGH | line)) && (c == FP_LINE || fp_blank(z, p->n, i))) break;
     if (line && z[i] == '/') break;
@@ -1376,6 +1503,24 @@ static size_t fp_run_end(const fp_state *p, size_t i, int *pf) {
   }
   *pf = f;
   return i;
+}
+
+/* The end of the run that begins at z[i]; *pf: its kinds of bytes. The zeros behind z end it. */
+static inline size_t fp_run_end(const fp_state *p, size_t i, int *pf) {
+  int f = 0;
+  for (;; i += 16) {
+    bytes_name m;
+    uint32_t stop;
+    bytes_name16(p->z + i, &m);
+    stop = ~(m.letter | m.digit | m.dot | m.dash) & 0xFFFF;
+    f |= fp_kinds(&m, stop ? (stop & (0 - stop)) - 1 : 0xFFFF);
+    if (stop) {
+      i += bytes_lowest(stop);
+      break;
+    }
+  }
+  *pf = f;
+  return fp_class[p->z[i]] ? fp_run_on(p, i, pf) : i;
 }
 
 /*
