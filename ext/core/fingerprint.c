@@ -258,10 +258,10 @@ static size_t fp_continued(fp_state *p, size_t i) {
   return i;
 }
 
-/* Behind the one blank at z[i], and the code that is repeated there. */
-static size_t fp_gap(fp_state *p, size_t i) {
-  p->blank = p->odd = 1;
-  i += fp_white(p, i);
+/* Behind the one blank at z[i], of n bytes, and the code that is repeated there. */
+static size_t fp_blanks(fp_state *p, size_t i, size_t n) {
+  p->blank = 1;
+  i += n;
   return p->code && i < p->n && fp_digit(p->z[i]) ? fp_continued(p, i) : i;
 }
 
@@ -305,20 +305,32 @@ static size_t fp_mask(fp_state *p, size_t a, size_t i, const fp_name *s) {
   return i;
 }
 
+/* Where a word of the output that ends at o[b) begins. dot: with dots in it. */
+static size_t fp_word_begin(const fp_state *p, size_t b, int dot) {
+  const unsigned char *o = (const unsigned char *)p->o;
+  for (; b >= 16; b -= 16) {
+    bytes_name m;
+    uint32_t others;
+    bytes_name16(o + b - 16, &m);
+    others = ~(m.letter | m.digit | m.high | (dot ? m.dot : 0)) & 0xFFFF;
+    if (others) return b + 16 - bytes_above(others);
+  }
+  while (b > 0 && (fp_word_byte(o[b - 1]) || (dot && o[b - 1] == '.'))) b--;
+  return b;
+}
+
 /*
 ** The word of the output that ends at *pEnd, after stepping back over blanks and, when colon is
-** set, one ':' or '='. Sets *pEnd to its begin; gives its length, 0 for none or one too long.
+** set, one ':' or '='. Sets *pEnd to its begin; gives its length, 0 for none.
 */
 static size_t fp_back(const fp_state *p, size_t *pEnd, int colon) {
   const unsigned char *o = (const unsigned char *)p->o;
-  size_t e = *pEnd, a;
+  size_t e = *pEnd;
   if (e > 0 && o[e - 1] == ' ') e--;
   if (colon && e > 0 && (o[e - 1] == ':' || o[e - 1] == '=')) e--;
   if (e > 0 && o[e - 1] == ' ') e--;
-  for (a = e; a > 0 && e - a <= 24 && fp_word_byte(o[a - 1]); a--) {
-  }
-  *pEnd = a;
-  return e - a > 24 ? 0 : e - a;
+  *pEnd = fp_word_begin(p, e, 0);
+  return e - *pEnd;
 }
 
 /* Words after which a name in quotes is a mailbox's. */
@@ -404,8 +416,8 @@ static void fp_name_before(fp_state *p, const unsigned char *z, size_t n) {
   size_t a, b, e, m;
   int in = n == 2;
   if (!fp_telling(z, n) || p->k == 0 || !p->blank) return;
-  for (b = a = p->k; a > 0 && b - a <= 64 && fp_word_byte(o[a - 1]); a--) {
-  }
+  b = p->k;
+  a = fp_word_begin(p, b, 0);
   if (a == b || b - a > 64 || a == 0 || o[a - 1] != ' ') return;
   e = a;
   m = fp_back(p, &e, 0);
@@ -424,8 +436,7 @@ static void fp_name_last(fp_state *p) {
   const unsigned char *o = (const unsigned char *)p->o;
   size_t b = p->k, a, e, m;
   if (b > 0 && o[b - 1] == '.') b--;
-  for (a = b; a > 0 && b - a <= 64 && (fp_word_byte(o[a - 1]) || o[a - 1] == '.'); a--) {
-  }
+  a = fp_word_begin(p, b, 1);
   if (a == b || b - a > 64 || a < 2) return;
   e = a;
   if (o[e - 1] == ' ') e--;
@@ -660,7 +671,7 @@ static int fp_is_id(const unsigned char *z, size_t n) {
     digit = m.digit >> 15;
     small = (m.letter & ~m.upper) >> 15;
   }
-  mix.nTurn -= fp_digit(z[0]); /* nothing changes before the first */
+  mix.nTurn -= (size_t)fp_digit(z[0]); /* nothing changes before the first */
   return fp_mix_is_id(&mix, z);
 }
 
@@ -1080,8 +1091,9 @@ static size_t fp_text(fp_state *p, size_t a, size_t e) {
   while (a < e) {
     size_t b;
     int f;
-    if (fp_blank(z, e, a) > 0) {
-      a = fp_gap(p, a);
+    if ((b = fp_blank(z, e, a)) > 0) {
+      p->odd = 1;
+      a = fp_blanks(p, a, fp_white(p, a));
     } else if ((z[a] == '/' || z[a] == '\'') && (b = fp_opened(p, a, e)) > a) {
       a = b;
     } else if (!fp_word_byte(z[a])) {
@@ -1286,17 +1298,22 @@ static size_t fp_run(fp_state *p, size_t a, size_t e, int f) {
 static size_t fp_sign(fp_state *p, size_t i) {
   const unsigned char *z = p->z;
   size_t b;
-  if (z[i] == '<' && (b = fp_angle(p, i)) > i) return b;
-  if (z[i] == '"') {
+  switch (z[i]) {
+  case '<':
+    if ((b = fp_angle(p, i)) > i) return b;
+    break;
+  case '"':
     if ((b = fp_quoted_local(p, i)) > i) return fp_mask(p, i, b, &fp_addr);
     if ((b = fp_quoted_name(p, i)) > i) {
       fp_put(p, '"');
       return fp_mask(p, i + 1, b, &fp_id);
     }
-  }
-  if (z[i] == ':' && i + 2 < p->n && z[i + 1] == ':' && !fp_ends(z, i) &&
-      (b = fp_ipv6(z, p->n, i)) > i) {
-    return fp_mask(p, i, b, &fp_ip);
+    break;
+  case ':':
+    if (z[i + 1] == ':' && !fp_ends(z, i) && (b = fp_ipv6(z, p->n, i)) > i) {
+      return fp_mask(p, i, b, &fp_ip);
+    }
+    break;
   }
   fp_put(p, z[i]);
   return i + 1;
@@ -1535,20 +1552,19 @@ static size_t fp_pass(const char *z, size_t n, char *zCopy, char *zOut, int *pAg
   fp_begin(&s, zCopy, n, zOut);
   i = s.n > 0 ? fp_opening(&s) : 0;
   while (i < s.n) {
+    const int c = fp_class[s.z[i]];
     int f;
-    if (fp_class[s.z[i]] == FP_LETTER && i != s.run && (a = fp_words(&s, i)) > i) {
-      i = a;
-      continue;
+    if (c == FP_LETTER && i != s.run) {
+      i = fp_words(&s, i);
+    } else if (s.z[i] == ' ') {
+      i = fp_blanks(&s, i, 1);
+    } else if (!(c & (FP_LETTER | FP_DIGIT)) && (a = fp_white(&s, i)) > 0) {
+      s.odd |= !(s.z[i] >= '\t' && s.z[i] <= '\r');
+      i = fp_blanks(&s, i, a);
+    } else {
+      a = fp_run_end(&s, i, &f);
+      i = a == i ? fp_sign(&s, i) : fp_run(&s, i, a, f);
     }
-    if ((a = s.z[i] == ' ' ? 1 : fp_white(&s, i)) > 0) {
-      s.blank = 1;
-      s.odd |= s.z[i] != ' ' && !(s.z[i] >= '\t' && s.z[i] <= '\r');
-      i += a;
-      if (s.code && i < s.n && fp_digit(s.z[i])) i = fp_continued(&s, i);
-      continue;
-    }
-    a = fp_run_end(&s, i, &f);
-    i = a == i ? fp_sign(&s, i) : fp_run(&s, i, a, f);
   }
   fp_name_last(&s);
   *pAgain = s.odd || s.code == 0;
@@ -1578,6 +1594,18 @@ static int fp_opens(const char *z, size_t n) {
          fp_reply((const unsigned char *)z, n, 0);
 }
 
+/*
+** Is z[0..n), a fingerprint, what Postfix says of a host that it cannot reach? No scan finds a
+** wrapper in that, nor a code, and no other text without one is that common.
+*/
+static int fp_connect(const char *z, size_t n) {
+  static const char zLead[] = "connect to <host>[<ip>]:25: ";
+  size_t i = sizeof(zLead) - 1;
+  if (n < i || memcmp(z, zLead, i) != 0) return 0;
+  while (i < n && ((fp_class[(unsigned char)z[i]] & FP_LETTER) || z[i] == ' ')) i++;
+  return i == n;
+}
+
 BC_PRIVATE size_t bc_fingerprint_of(const bc_scan *p, const char *z, size_t n, char *zOut) {
   char *zCopy = zOut + fp_room(n);
   bc_scan scan;
@@ -1589,7 +1617,7 @@ BC_PRIVATE size_t bc_fingerprint_of(const bc_scan *p, const char *z, size_t n, c
   again |= p->body.z + p->body.n != z + n; /* before one trailer may stand another */
   for (round = 0; k > 0 && round < 8; round++) {
     /* a trailer may be found when the names in it are masked: a scan looks back so far only */
-    if (!fp_trailer(zOut, k) && (!again || fp_opens(zOut, k))) break;
+    if (!fp_trailer(zOut, k) && (!again || fp_opens(zOut, k) || fp_connect(zOut, k))) break;
     bc_scan_text(zOut, k, &scan);
     if (scan.body.z == zOut && scan.body.n == k) break;
     k = fp_pass(scan.body.z, scan.body.n, zCopy, zOut, &again);
