@@ -207,7 +207,7 @@ static bc_span ext_angle(const unsigned char *z, size_t n, size_t i) {
     if (z[b] == '>') {
       if (z[a] == '@') { /* source route, RFC 5321 appendix C: <@relay:ann@example.com> */
         const unsigned char *c = memchr(z + a, ':', b - a);
-        if (c) a = (size_t)(c - z) + 1;
+        a = c ? (size_t)(c - z) + 1 : b; /* a host alone is nobody's address */
       }
       return ext_span(z, a, b);
     }
@@ -726,7 +726,7 @@ static int ext_wait_next(ext_wait *w, const bc_token *t, size_t n) {
     if (w->total < 0) ext_wait_reset(w);
   }
   if (w->total >= 0 && !digit) {
-    if (t->start > 0 && w->z[t->start - 1] == '(' && t->len < 4) return 0; /* hour(s), minut(y) */
+    if (w->z[t->start - 1] == '(' && t->len < 4) return 0; /* hour(s), minut(y) */
     if ((kinds & BC_CUE_AND) && !ext_stop(w, t)) return 0;
     if (w->sure) return 1;
     w->sure = t->start == w->end + 1 && (kinds & BC_CUE_RETRY);

@@ -52,8 +52,8 @@ static bc_ruleset *compile(const bc_rule_src *a, size_t n) {
   bc_ruleset *set = 0;
   bc_compile_error err;
   int rc = bc_compile(a, n, memory, &set, &err);
-  check(rc == BC_OK && set && !err.text, "compile", rc);
-  if (!set) abort();
+  check(rc == BC_OK && set && !err.text, err.text ? err.text : "compile", err.rule);
+  if (!set) exit(1);
   return set;
 }
 
@@ -129,6 +129,25 @@ static void ranks(void) {
 
 /* ---- memory ---- */
 
+/* Each allocation that these rules need fails. */
+static void fail_each_of(const bc_rule_src *s, size_t n, const char *zWhat) {
+  bc_ruleset *set = 0;
+  bc_compile_error err;
+  long i, nWhole;
+  nAlloc = 0;
+  bc_ruleset_free(compile(s, n), memory);
+  nWhole = nAlloc;
+  check(nOpen == 0, "left after a set was freed", nOpen);
+  for (i = 1; i <= nWhole; i++) {
+    nAlloc = 0;
+    failAt = i;
+    set = (bc_ruleset *)&nWhole; /* it must be told that there is none */
+    check(bc_compile(s, n, memory, &set, &err) == BC_NOMEM && !set, zWhat, i);
+    check(nOpen == 0, "left by rules of this shape", i);
+  }
+  failAt = 0;
+}
+
 static void memory_fails(void) {
   static const char *const az[] = {"gizmo % jam _ again",
                                    "giz*|gad* jam",
@@ -139,52 +158,61 @@ static void memory_fails(void) {
                                    "x y z",
                                    "one two three four"};
   bc_rule_src s[8];
-  bc_ruleset *set = 0;
-  bc_compile_error err;
-  long n, nWhole;
   int i;
   for (i = 0; i < 8; i++) {
     s[i] = rule(i, az[i]);
     s[i].cond_reply = (uint16_t)(500 + i);
   }
-  nAlloc = 0;
-  bc_ruleset_free(compile(s, 8), memory);
-  nWhole = nAlloc;
-  check(nOpen == 0, "left after a set was freed", nOpen);
-  for (n = 1; n <= nWhole; n++) {
-    nAlloc = 0;
-    failAt = n;
-    set = (bc_ruleset *)s;
-    check(bc_compile(s, 8, memory, &set, &err) == BC_NOMEM && !set, "no memory", n);
-    check(nOpen == 0, "left after memory failed", n);
-  }
-  failAt = 0;
+  fail_each_of(s, 8, "rules of every kind");
   bc_ruleset_free(0, memory);
 }
 
-/* The same where buffers grow again and again: nothing is lost when a later call fails. */
-static void memory_fails_late(void) {
-  static char az[3000][24];
+/* The same for n rules, their patterns made by zFormat from the rule's number. */
+static void fail_each(const char *zFirst, const char *zFormat, int n) {
+  static char az[3000][32];
   static bc_rule_src s[3000];
-  bc_ruleset *set = 0;
-  bc_compile_error err;
-  long n, nWhole;
   int i;
-  for (i = 0; i < 3000; i++) {
-    snprintf(az[i], sizeof az[i], "w%d|v%d u%d|", i, i, i);
+  for (i = 0; i < n; i++) {
+    snprintf(az[i], sizeof az[i], zFormat, i, i, i);
+    s[i] = rule(i, i == 0 && zFirst ? zFirst : az[i]);
+  }
+  fail_each_of(s, (size_t)n, zFormat);
+}
+
+/* Nearly as many beginnings of words as words, in few rules: more words than buckets of a kind. */
+static void fail_words(void) {
+  static char az[40][BC_MAX_PATTERN + 1];
+  bc_rule_src s[40];
+  int i, k, n = 0;
+  for (i = 0; i < 40; i++) {
+    size_t at = 0;
+    for (k = 0; k < 46 && n < (i < 16 ? 733 : 733 + 502); k++, n++) {
+      const char *zBar = k ? "|" : "";
+      at += (size_t)snprintf(az[i] + at, sizeof az[i] - at, i < 16 ? "%sw%d" : "%sabc%d*", zBar, n);
+    }
+    if (k == 0) break;
     s[i] = rule(i, az[i]);
-    s[i].cond_reply = (uint16_t)i;
   }
-  nAlloc = 0;
-  bc_ruleset_free(compile(s, 3000), memory);
-  nWhole = nAlloc;
-  for (n = 1; n <= nWhole; n++) {
-    nAlloc = 0;
-    failAt = n;
-    check(bc_compile(s, 3000, memory, &set, &err) == BC_NOMEM && !set, "no memory, late", n);
-    check(nOpen == 0, "left after memory failed late", n);
-  }
-  failAt = 0;
+  check(n == 733 + 502, "words", n);
+  fail_each_of(s, (size_t)i, "words and beginnings");
+}
+
+/* Rules of such shapes that each list grows at each place that adds to it. */
+static void memory_shapes(void) {
+  static const char *const azFirst[] = {"p",         "p q",         "p q r",
+                                        "p q r s u", "p q r s u v", "p q r s u v w"};
+  char zMany[500];
+  size_t i, n = 0;
+  for (i = 0; i < 6; i++) fail_each(azFirst[i], "a%d| b%d|c%d x", 150); /* six items each */
+  fail_each(0, "x", 3000);      /* more rules than words, or room for words */
+  fail_each(0, "a b c d", 200); /* more places than words */
+  /* many words in few places, and as many beginnings as whole words */
+  for (i = 0; i < 60; i++)
+    n += (size_t)snprintf(zMany + n, sizeof zMany - n, "%su%zu", i ? "|" : "", i);
+  fail_each(zMany, "a%d|b%d|ccc%d*", 40);
+  fail_each(0, "w%d|v%d u%d", 3000); /* each of them again and again */
+  fail_each(0, "w%d", 65);           /* as many anchors as there is room for at first */
+  fail_words();
 }
 
 /* ---- as many as there may be ---- */
@@ -383,7 +411,7 @@ int main(void) {
   conditions();
   ranks();
   memory_fails();
-  memory_fails_late();
+  memory_shapes();
   limits();
   choices();
   every_match();
