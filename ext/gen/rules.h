@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 2975
-#define BC_DATA_VERSION "2026-11-26 f3fe04af"
+#define BC_NRULE 2977
+#define BC_DATA_VERSION "2026-11-26 783560cb"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
