@@ -1460,38 +1460,24 @@ static BYTES_INLINE size_t scan_fast_peel(const scan_text *t, size_t i) {
 ** and are specific or the only number that may be a code. 0: a whole scan must tell. Never other
 ** codes than that would find.
 */
-static BYTES_INLINE uint64_t scan_fast(const scan_text *t) {
+static uint64_t scan_fast(const char *z, size_t n) {
+  const scan_text text = {z, n, 0}, *t = &text;
   size_t i = 0, j, len = 3;
   uint64_t codes;
   int layers;
-  if (t->n <= SCAN_BARE) return 0;
-  for (layers = 0; !scan_digit((unsigned char)t->z[i]); layers++) {
+  if (n <= SCAN_BARE) return 0;
+  for (layers = 0; !scan_digit((unsigned char)z[i]); layers++) {
     j = scan_fast_peel(t, i);
-    if (j == i || j >= t->n || layers == 3) return 0;
+    if (j == i || j >= n || layers == 3) return 0;
     i = j;
   }
-  codes = scan_plain(t->z + i, t->n - i, &len);
+  codes = scan_plain(z + i, n - i, &len);
   if (codes >> 32) return codes;
-  if (!codes) codes = scan_plain_reply(t->z + i, t->n - i);
+  if (!codes) codes = scan_plain_reply(z + i, n - i);
   if (codes < 400 && (!codes || scan_unit(t, i + 3))) return 0;
   i += len;
-  if (bytes_no_digit((const unsigned char *)t->z + i, t->n - i)) return codes;
-  return scan_find(t, i, i) < t->n ? 0 : codes;
-}
-
-/*
-** Class of a text that plainly is a code, opens with its codes or has them behind a common wrapper,
-** BC_CLASS_*; -1: a whole scan must tell. Never says other than that would.
-*/
-BC_PRIVATE int bc_scan_class_fast(const char *z, size_t n) {
-  scan_text t;
-  uint64_t codes;
-  if (n - 3 < 4) return scan_is_code(z, n) ? z[0] - '0' : -1;
-  t.z = z;
-  t.n = n;
-  t.under = 0;
-  codes = scan_fast(&t);
-  return codes ? (int)((codes & 0xffff) / 100) : -1;
+  if (bytes_no_digit((const unsigned char *)z + i, n - i)) return codes;
+  return scan_find(t, i, i) < n ? 0 : codes;
 }
 
 /* The codes of '550', '5.1.1' and '5.1.10', as scan_put() takes them. */
@@ -1504,12 +1490,19 @@ static inline uint64_t scan_bare_codes(const char *z, size_t n) {
 }
 
 BC_PRIVATE uint64_t bc_scan_fast(const char *z, size_t n) {
-  scan_text t;
   if (n - 3 < 4) return scan_is_code(z, n) ? scan_bare_codes(z, n) : 0;
-  t.z = z;
-  t.n = n;
-  t.under = 0;
-  return scan_fast(&t);
+  return scan_fast(z, n);
+}
+
+/*
+** Class of a text that plainly is a code, opens with its codes or has them behind a common wrapper,
+** BC_CLASS_*; -1: a whole scan must tell. Never says other than that would.
+*/
+BC_PRIVATE int bc_scan_class_fast(const char *z, size_t n) {
+  uint64_t codes;
+  if (n - 3 < 4) return scan_is_code(z, n) ? z[0] - '0' : -1;
+  codes = scan_fast(z, n);
+  return codes ? (int)((codes & 0xffff) / 100) : -1;
 }
 
 BC_PRIVATE void bc_scan_codes(const char *z, size_t n, bc_scan *p) {
