@@ -88,6 +88,10 @@ static int scan_space(int c) {
   return scan_kind[(unsigned char)c] & SCAN_SPACE;
 }
 
+static int scan_quote(int c) {
+  return c == '\'' || c == '"';
+}
+
 static int scan_lower(int c) {
   return c >= 'A' && c <= 'Z' ? c + 32 : c;
 }
@@ -403,7 +407,44 @@ static int scan_hyphen(const scan_text *t, size_t i) {
   return j == i + 1 || scan_status(t, i + 1, a) || scan_at(t, j) == '.';
 }
 
-/* Length of the reply code at i (3), else 0. What may follow: blank, '-', ':', ',' or the end. */
+/* Does what stands before j mark a remote server's own reply? The answer to QUIT does not count. */
+static int scan_marked(const scan_text *t, size_t j) {
+  static const char *const az[] = {"said:", "returned", "was:", "<<<"};
+  size_t m, k;
+  for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
+    if (!scan_ends(t, j, az[m])) continue;
+    if (az[m][0] != '<') return 1;
+    for (k = j - 3; k > 0 && scan_blank_before(t, k); k--) {
+    }
+    return !scan_ends(t, k, "quit");
+  }
+  return 0;
+}
+
+/*
+** Is the number at i alone in quotes, where a word before it says that it is a reply? In "returned
+** '550'", "error '451'"; not in "no such user: '550'".
+*/
+static int scan_quoted(const scan_text *t, size_t i) {
+  static const char *const az[] = {"error",    "failure",   "code",   "reply",
+                                   "response", "status",    "said",   "replied",
+                                   "answered", "responded", "ed with"};
+  int quote = scan_at(t, i + 3);
+  size_t j = i, m;
+  if (!scan_quote(quote) || i == 0 || t->z[--j] != quote) return 0;
+  for (m = 0; m < 4 && j > 0 && scan_blank_before(t, j); m++) j--;
+  if (scan_marked(t, j)) return 1;
+  if (j > 0 && t->z[j - 1] == ':') j--;
+  for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
+    if (scan_ends(t, j, az[m])) return 1;
+  }
+  return 0;
+}
+
+/*
+** Length of the reply code at i (3), else 0. What may follow: blank, '-', ':', ',', the end, or the
+** end of the quotes that it is alone in.
+*/
 static inline size_t scan_reply(const scan_text *t, size_t i, uint16_t *pReply) {
   unsigned c = (unsigned)scan_at(t, i) - '0', d, e;
   int next;
@@ -414,7 +455,8 @@ static inline size_t scan_reply(const scan_text *t, size_t i, uint16_t *pReply) 
   next = scan_at(t, i + 3);
   if (next == '-') {
     if (!scan_hyphen(t, i + 3)) return 0;
-  } else if (next != ' ' && i + 3 < t->n && next != ':' && next != ',' && !scan_blank(t, i + 3)) {
+  } else if (next != ' ' && i + 3 < t->n && next != ':' && next != ',' && !scan_blank(t, i + 3) &&
+             !scan_quoted(t, i)) {
     return 0;
   }
   *pReply = (uint16_t)(c * 100 + d * 10 + e);
@@ -1103,7 +1145,7 @@ static size_t scan_tuple(const scan_text *t, size_t i) {
   if (scan_at(t, i) != '(' || !scan_reply(t, i + 1, &r) || scan_at(t, i + 4) != ',') return i;
   j = scan_skip_blanks(t, i + 5);
   if (scan_at(t, j) == 'b') j++;
-  return scan_at(t, j) == '\'' || scan_at(t, j) == '"' ? j + 1 : i;
+  return scan_quote(scan_at(t, j)) ? j + 1 : i;
 }
 
 /* The body [i, ...) without what mail programs hang behind a reply, and out of its quotes. */
@@ -1113,27 +1155,11 @@ static void scan_body(const scan_text *t, size_t i, bc_scan *p) {
   end = scan_trim_giving_up(t, i, end);
   if (j > i && end > j && t->z[end - 1] == ')') end--;
   i = j;
-  if (i > 0 && end > i && (t->z[i - 1] == '\'' || t->z[i - 1] == '"') &&
-      t->z[end - 1] == t->z[i - 1])
-    end--;
+  if (i > 0 && end > i && scan_quote(t->z[i - 1]) && t->z[end - 1] == t->z[i - 1]) end--;
   scan_set(&p->body, t, i, end);
 }
 
 /* ---- the code that counts ---- */
-
-/* Does what stands before j mark a remote server's own reply? The answer to QUIT does not count. */
-static int scan_marked(const scan_text *t, size_t j) {
-  static const char *const az[] = {"said:", "returned", "was:", "<<<"};
-  size_t m, k;
-  for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
-    if (!scan_ends(t, j, az[m])) continue;
-    if (az[m][0] != '<') return 1;
-    for (k = j - 3; k > 0 && scan_blank_before(t, k); k--) {
-    }
-    return !scan_ends(t, k, "quit");
-  }
-  return 0;
-}
 
 /* How the number at i is introduced. */
 static uint8_t scan_how(const scan_text *t, size_t i) {
@@ -1143,11 +1169,11 @@ static uint8_t scan_how(const scan_text *t, size_t i) {
   for (k = 0; k < 4 && j > 0; k++, j--) {
     if (scan_marked(t, j)) return SCAN_HOW_MARKED;
     c = scan_at(t, j - 1);
-    if (!scan_blank_before(t, j) && c != '\'' && c != '"' && c != '<') break;
+    if (!scan_blank_before(t, j) && !scan_quote(c) && c != '<') break;
   }
   c = scan_at(t, i - 1);
   before = i > 1 ? scan_at(t, i - 2) : ' ';
-  if (c == '(' || c == '<' || c == '"' || c == '\'') return SCAN_HOW_OPENED;
+  if (c == '(' || c == '<' || scan_quote(c)) return SCAN_HOW_OPENED;
   if (c == '#' && (scan_blank_before(t, i - 1) || before == '(' || before == '['))
     return SCAN_HOW_OPENED;
   if ((c == ',' || c == ';') && (scan_alpha(before) || before == ')')) return SCAN_HOW_OPENED;
@@ -1185,8 +1211,9 @@ static int scan_reply_inside(const scan_text *t, size_t i, scan_hit *h) {
       h->how = SCAN_HOW_LOOSE;
     else if (h->reply >= 400 && (scan_told(t, i) || scan_sendmail(t, i + 3)))
       h->how = SCAN_HOW_LOOSE;
-  } else if (h->how == SCAN_HOW_OPENED && h->reply < 400 && !h->status[0]) {
-    return 0;
+  } else if (h->how == SCAN_HOW_OPENED) {
+    if (h->reply < 400 && !h->status[0]) return 0;
+    if (scan_quote(scan_at(t, i + 3))) h->how = SCAN_HOW_LOOSE; /* it is alone in quotes */
   }
   return h->status[0] || !scan_unit(t, i + 3);
 }
