@@ -57,7 +57,8 @@ typedef struct compile_ctx {
   uint32_t nSrc;
   bc_realloc mem;
   compile_buf text, uniq, slot, occ, place, pat, order, work;
-  compile_buf word, rest, whole, prefix, anchor, entry, start, item, set, member, rank, rule, cond;
+  compile_buf word, where, rest, group, child, parent, whole, prefix, anchor, entry, start, item,
+      set, member, rank, rule, cond;
 } compile_ctx;
 
 #define COMPILE_AT(b, T) ((T *)(void *)(b).a)
@@ -376,16 +377,30 @@ static uint32_t compile_parent(const compile_ctx *c, const bc_ruleset *p, const 
 }
 
 static int compile_add_word(compile_ctx *c, compile_word *u, uint32_t parent) {
-  bc_word *w = compile_grow(c, &c->word, sizeof(*w));
+  uint64_t *lo = compile_grow(c, &c->word, sizeof(*lo));
+  uint32_t n = COMPILE_N(c->word, uint64_t), *group;
+  bc_children *p;
   unsigned char *z;
-  if (!w) return BC_NOMEM;
-  memset(w, 0, sizeof(*w));
-  w->lo = u->lo;
-  w->where = (uint32_t)c->rest.n << 8 | u->len;
-  if (u->prefix) w->where |= BC_WORD_PREFIX;
-  if (u->small) w->where |= BC_WORD_SMALL;
-  w->parent = (uint16_t)parent;
-  u->id = (uint16_t)COMPILE_N(c->word, bc_word);
+  if (!lo) return BC_NOMEM;
+  *lo = u->lo;
+  u->id = (uint16_t)n;
+  if (n % BC_WORD_GROUP == 1 && compile_push32(c, &c->group, (uint32_t)c->rest.n)) return BC_NOMEM;
+  group = COMPILE_AT(c->group, uint32_t) + (n - 1) / BC_WORD_GROUP;
+  if (compile_push16(c, &c->where,
+                     ((uint32_t)c->rest.n - *group) << 8 | (parent ? BC_WORD_CHILD : 0) |
+                         (u->small ? BC_WORD_SMALL : 0) | u->len))
+    return BC_NOMEM;
+  if (n % 64 == 1) {
+    p = compile_grow(c, &c->child, sizeof(*p));
+    if (!p) return BC_NOMEM;
+    memset(p, 0, sizeof(*p));
+    p->before = (uint16_t)COMPILE_N(c->parent, uint16_t);
+  }
+  if (parent) {
+    p = COMPILE_AT(c->child, bc_children) + (n - 1) / 64;
+    p->child[(n - 1) / 32 % 2] |= (uint32_t)1 << (n - 1) % 32;
+    if (compile_push16(c, &c->parent, parent)) return BC_NOMEM;
+  }
   if (u->len > 8) {
     z = compile_grow(c, &c->rest, (size_t)u->len - 8);
     if (!z) return BC_NOMEM;
@@ -673,7 +688,7 @@ static int compile_count(compile_ctx *c, uint32_t *aCount, uint32_t *aPlace) {
     p = COMPILE_AT(c->place, compile_place) + aPlace[i];
     for (k = 0; k < p->nOcc; k++) aCount[u[COMPILE_AT(c->occ, uint32_t)[p->occ + k]].id]++;
   }
-  for (i = 1; i <= COMPILE_N(c->word, bc_word); i++) {
+  for (i = 1; i <= COMPILE_N(c->word, uint64_t); i++) {
     if (compile_push32(c, &c->anchor, n)) return BC_NOMEM;
     n += aCount[i];
     aCount[i] = n - aCount[i]; /* from here on: where its next entry goes */
@@ -687,7 +702,7 @@ static int compile_anchors(compile_ctx *c) {
   const uint32_t *aOrder = COMPILE_AT(c->order, uint32_t), *occ;
   uint32_t i, k, *aCount, *aPlace;
   aPlace = compile_zeros(c, &c->slot, c->nSrc * sizeof(uint32_t));
-  aCount = compile_zeros(c, &c->work, (COMPILE_N(c->word, bc_word) + 1) * sizeof(uint32_t));
+  aCount = compile_zeros(c, &c->work, (COMPILE_N(c->word, uint64_t) + 1) * sizeof(uint32_t));
   if (!aPlace || !aCount || compile_count(c, aCount, aPlace)) return BC_NOMEM;
   for (i = 0; i < c->nSrc; i++) {
     const compile_place *p = COMPILE_AT(c->place, compile_place) + aPlace[aOrder[i]];
@@ -710,8 +725,13 @@ static int compile_anchors(compile_ctx *c) {
 static const char compile_too_many[] = "there are more rules, or words in them, than 65,000";
 
 static void compile_keep(bc_ruleset *p, compile_ctx *c) {
-  p->aWord = COMPILE_AT(c->word, bc_word);
-  p->nWord = COMPILE_N(c->word, bc_word);
+  p->aWord = COMPILE_AT(c->word, uint64_t);
+  p->aWhere = COMPILE_AT(c->where, uint16_t);
+  p->rest.a32 = COMPILE_AT(c->group, uint32_t);
+  p->aChild = COMPILE_AT(c->child, bc_children);
+  p->aParent = COMPILE_AT(c->parent, uint16_t);
+  p->nParent = COMPILE_N(c->parent, uint16_t);
+  p->nWord = COMPILE_N(c->word, uint64_t);
   p->zRest = c->rest.a;
   p->nRest = (uint32_t)c->rest.n;
   p->aWhole = COMPILE_AT(c->whole, uint16_t);
@@ -752,8 +772,8 @@ static int compile_steps(compile_ctx *c, bc_ruleset *p, bc_compile_error *err) {
 }
 
 /* What the set keeps comes first, what only the compiler needs last. */
-#define COMPILE_NKEEP 13
-#define COMPILE_NBUF  21
+#define COMPILE_NKEEP 17
+#define COMPILE_NBUF  25
 
 BC_PRIVATE int bc_compile(const bc_rule_src *a, size_t n, bc_realloc mem, bc_ruleset **pp,
                           bc_compile_error *err) {
@@ -772,11 +792,11 @@ BC_PRIVATE int bc_compile(const bc_rule_src *a, size_t n, bc_realloc mem, bc_rul
   c.mem = mem;
   rc = compile_steps(&c, p, err);
   if (rc == BC_OK) compile_keep(p, &c);
-  b[0] = &c.word, b[1] = &c.rest, b[2] = &c.whole, b[3] = &c.prefix, b[4] = &c.anchor;
-  b[5] = &c.entry, b[6] = &c.start, b[7] = &c.item, b[8] = &c.set, b[9] = &c.member;
-  b[10] = &c.rank, b[11] = &c.rule, b[12] = &c.cond, b[13] = &c.text, b[14] = &c.uniq;
-  b[15] = &c.slot, b[16] = &c.occ, b[17] = &c.place, b[18] = &c.pat, b[19] = &c.order;
-  b[20] = &c.work;
+  b[0] = &c.word, b[1] = &c.where, b[2] = &c.rest, b[3] = &c.group, b[4] = &c.child;
+  b[5] = &c.parent, b[6] = &c.whole, b[7] = &c.prefix, b[8] = &c.anchor, b[9] = &c.entry;
+  b[10] = &c.start, b[11] = &c.item, b[12] = &c.set, b[13] = &c.member, b[14] = &c.rank;
+  b[15] = &c.rule, b[16] = &c.cond, b[17] = &c.text, b[18] = &c.uniq, b[19] = &c.slot;
+  b[20] = &c.occ, b[21] = &c.place, b[22] = &c.pat, b[23] = &c.order, b[24] = &c.work;
   for (k = rc == BC_OK ? COMPILE_NKEEP : 0; k < COMPILE_NBUF; k++) {
     if (b[k]->a) mem(b[k]->a, 0);
   }
@@ -791,9 +811,10 @@ BC_PRIVATE void bc_ruleset_free(bc_ruleset *p, bc_realloc mem) {
   const void *a[COMPILE_NKEEP];
   int k;
   if (!p) return;
-  a[0] = p->aWord, a[1] = p->zRest, a[2] = p->aWhole, a[3] = p->aPrefix, a[4] = p->anchor.a32;
-  a[5] = p->aEntry, a[6] = p->pattern.a32, a[7] = p->aItem, a[8] = p->set.a32, a[9] = p->aMember;
-  a[10] = p->aRank, a[11] = p->aSays, a[12] = p->aCond;
+  a[0] = p->aWord, a[1] = p->aWhere, a[2] = p->zRest, a[3] = p->rest.a32, a[4] = p->aChild;
+  a[5] = p->aParent, a[6] = p->aWhole, a[7] = p->aPrefix, a[8] = p->anchor.a32, a[9] = p->aEntry;
+  a[10] = p->pattern.a32, a[11] = p->aItem, a[12] = p->set.a32, a[13] = p->aMember;
+  a[14] = p->aRank, a[15] = p->aSays, a[16] = p->aCond;
   for (k = 0; k < COMPILE_NKEEP; k++) {
     if (a[k]) mem((void *)(uintptr_t)a[k], 0);
   }

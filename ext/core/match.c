@@ -49,9 +49,9 @@ typedef struct match_run {
 /* ---- words ---- */
 
 /* Do the bytes after the eighth of word w stand in token t, too? */
-static int match_rest(const bc_ruleset *s, const bc_word *w, const bc_token *t) {
-  const unsigned char *z = s->zRest + BC_WORD_REST(w);
-  uint32_t k, n = BC_WORD_LEN(w);
+static int match_rest(const bc_ruleset *s, uint32_t place, const bc_token *t) {
+  const unsigned char *z = bc_word_rest(s, place);
+  uint32_t k, n = BC_WORD_LEN(s->aWhere[place]);
   for (k = 8; k < n; k++) {
     if (z[k - 8] != bc_token_byte(t, k)) return 0;
   }
@@ -62,21 +62,23 @@ static int match_rest(const bc_ruleset *s, const bc_word *w, const bc_token *t) 
 static uint32_t match_prefix(const bc_ruleset *s, const bc_token *t, uint32_t h) {
   uint32_t k = s->aPrefix[h], end = s->aPrefix[h + 1];
   for (; k < end; k++) {
-    const bc_word *w = &s->aWord[k];
-    uint32_t len = BC_WORD_LEN(w);
-    if (len <= t->len && (t->lo & bytes_mask(len)) == w->lo && (len <= 8 || match_rest(s, w, t)))
+    uint32_t len = BC_WORD_LEN(s->aWhere[k]);
+    if (len <= t->len && (t->lo & bytes_mask(len)) == s->aWord[k] &&
+        (len <= 8 || match_rest(s, k, t)))
       return k + 1;
   }
   return 0;
 }
 
-/* The number of the most special word of the vocabulary that fits; 0: the token is in no rule. */
+/*
+** The number of the most special word of the vocabulary that fits; 0: the token is in no rule. A
+** word shorter than eight bytes is all in lo, since no byte of it is 0.
+*/
 static inline uint32_t match_look_up(const bc_ruleset *s, const bc_token *t) {
   uint32_t h = bc_whole_bucket(t->lo, s->nWholeBit), k = s->aWhole[h], end = s->aWhole[h + 1];
   for (; k < end; k++) {
-    const bc_word *w = &s->aWord[k];
-    if (w->lo == t->lo && BC_WORD_LEN(w) == t->len && (t->len <= 8 || match_rest(s, w, t)))
-      return k + 1;
+    if (s->aWord[k] != t->lo) continue;
+    if (t->len < 8 || (BC_WORD_LEN(s->aWhere[k]) == t->len && match_rest(s, k, t))) return k + 1;
   }
   k = bc_prefix_bit(t->lo);
   if (!(s->prefix_bits[k >> 6] >> (k & 63) & 1)) return 0;
@@ -116,7 +118,7 @@ static void match_note(match_run *p, uint32_t w, uint32_t i) {
 /* May a phrase run across token t, which is this word of the vocabulary (0: none)? */
 static inline int match_across(const bc_ruleset *s, uint32_t word, const bc_words *w,
                                const bc_token *t) {
-  return (word && (s->aWord[word - 1].where & BC_WORD_SMALL)) ||
+  return (word && (s->aWhere[word - 1] & BC_WORD_SMALL)) ||
          bc_word_loose(w->z, w->n, t->start, t->end);
 }
 
@@ -149,7 +151,7 @@ static void match_index(match_run *p) {
     uint64_t bit = (uint64_t)1 << (i & 63);
     p->all.a[i >> 6] |= bit;
     if (p->across[i]) p->run.a[i >> 6] |= bit;
-    for (w = p->at[i]; w; w = p->set->aWord[w - 1].parent) match_note(p, w, i);
+    for (w = p->at[i]; w; w = bc_word_parent(p->set, w)) match_note(p, w, i);
   }
   p->nPlace = i;
   p->nBlock = (i + 63) / 64;
@@ -356,7 +358,8 @@ static void match_anchor(match_run *p, const bc_entry *e, const bc_entry *end) {
 }
 
 /* The rules that hang on word w. */
-static const bc_entry *match_entries(const bc_ruleset *s, uint32_t w, const bc_entry **pEnd) {
+static inline const bc_entry *match_entries(const bc_ruleset *s, uint32_t w,
+                                            const bc_entry **pEnd) {
   *pEnd = s->aEntry + bc_start(&s->anchor, w);
   return s->aEntry + bc_start(&s->anchor, w - 1);
 }
@@ -509,7 +512,7 @@ BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_
 /* Does item q of the pattern take this word of the text? */
 static int match_fits(const bc_ruleset *s, const bc_pattern *p, uint32_t q, uint32_t word) {
   uint32_t item = p->item[q], k, end;
-  for (; word; word = s->aWord[word - 1].parent) {
+  for (; word; word = bc_word_parent(s, word)) {
     if (!(p->set >> q & 1)) {
       if (item == word) return 1;
       continue;
@@ -557,10 +560,10 @@ static uint64_t match_leads(const bc_ruleset *s, const bc_pattern *p) {
     uint32_t item = p->item[q];
     if (p->set >> q & 1) {
       for (k = bc_start(&s->set, item), end = bc_start(&s->set, item + 1); k < end; k++)
-        bits |= match_lead_bit(s->aWord[s->aMember[k] - 1].lo);
+        bits |= match_lead_bit(s->aWord[s->aMember[k] - 1]);
     } else {
       if (NEVER(item == BC_ITEM_ANY)) return ~(uint64_t)0;
-      bits |= match_lead_bit(s->aWord[item - 1].lo);
+      bits |= match_lead_bit(s->aWord[item - 1]);
     }
     if (!(p->opt >> q & 1)) break;
   }
@@ -602,7 +605,7 @@ BC_PRIVATE bc_span bc_match_span_of(const bc_ruleset *set, uint32_t rule, const 
   leads = match_leads(set, &pat);
   for (i = 0; i < words->n; i++) {
     uint32_t word = words->at[i];
-    if (!bits && !(word && (leads & match_lead_bit(set->aWord[word - 1].lo)))) continue;
+    if (!bits && !(word && (leads & match_lead_bit(set->aWord[word - 1])))) continue;
     bits = match_step(set, &pat, bits, word, words->across[i], words->start[i], aStart);
     if (!(bits >> pat.n & 1)) continue;
     span.z = z + aStart[pat.n];

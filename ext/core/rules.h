@@ -16,19 +16,22 @@
 #include "core.h"
 
 /*
-** A word of the vocabulary, or the first letters of words ('block*'). Its number is its place in
-** aWord plus 1; 0 is no word.
+** The vocabulary is words and first letters of words ('block*'). The number of one is its place
+*plus
+** 1; 0 is no word. Its first eight bytes, folded, the first one lowest, are in aWord. What else is
+** known of it is in aWhere: its length, flags, and where its further bytes begin in zRest, counted
+** from those of the first of BC_WORD_GROUP words on.
 */
-typedef struct bc_word {
-  uint64_t lo;     /* its first eight bytes, folded, first byte lowest */
-  uint32_t where;  /* place in zRest of the bytes after these << 8, flags << 6, length */
-  uint16_t parent; /* the next more general word that fits wherever this one does; 0: none */
-} bc_word;
+#define BC_WORD_LEN(where) ((where)&0x3Fu)
+#define BC_WORD_SMALL      0x40u /* 'is', 'the': may stand inside a phrase of the text */
+#define BC_WORD_CHILD      0x80u /* has a parent */
+#define BC_WORD_GROUP      4     /* 3 * (48 - 8) bytes are fewer than 256 */
 
-#define BC_WORD_PREFIX  0x40u /* in bc_word.where: further letters may follow */
-#define BC_WORD_SMALL   0x80u /* 'is', 'the': may stand inside a phrase of the text */
-#define BC_WORD_LEN(w)  ((w)->where & 0x3Fu)
-#define BC_WORD_REST(w) ((w)->where >> 8)
+/* Of 64 words that follow each other: which have a parent, and how many words before them do. */
+typedef struct bc_children {
+  uint32_t child[2]; /* bits */
+  uint16_t before, unused;
+} bc_children;
 
 /*
 ** A rule that hangs on a word, and two of its words without which it cannot match, by the last bits
@@ -83,26 +86,51 @@ static inline uint32_t bc_start(const bc_starts *p, uint32_t i) {
 #define BC_MAX_ITEM 63      /* items of a pattern, without gaps */
 
 struct bc_ruleset {
-  const bc_word *aWord; /* whole words by bucket, then prefixes by bucket, longest first */
+  const uint64_t *aWord; /* whole words by bucket, then prefixes by bucket, longest first */
+  const uint16_t *aWhere;
+  bc_starts rest; /* starts into zRest of every BC_WORD_GROUP-th word */
   const unsigned char *zRest;
-  const uint16_t *aWhole;  /* 2^nWholeBit + 1 starts into aWord */
-  const uint16_t *aPrefix; /* 2^nPrefixBit + 1 starts into aWord */
-  bc_starts anchor;        /* nWord + 1 starts into aEntry: what hangs on each word */
-  const bc_entry *aEntry;  /* of each word by rank */
-  bc_starts pattern;       /* nRank starts into aItem */
+  const bc_children *aChild; /* by word / 64 */
+  const uint16_t *aParent;   /* of those that have one, by word */
+  const uint16_t *aWhole;    /* 2^nWholeBit + 1 starts into aWord */
+  const uint16_t *aPrefix;   /* 2^nPrefixBit + 1 starts into aWord */
+  bc_starts anchor;          /* nWord + 1 starts into aEntry: what hangs on each word */
+  const bc_entry *aEntry;    /* of each word by rank */
+  bc_starts pattern;         /* nRank starts into aItem */
   const uint16_t *aItem;
   bc_starts set;           /* nSet + 1 starts into aMember */
   const uint16_t *aMember; /* words of each set, as in the pattern */
   const bc_rank *aRank;    /* those with a category, of permanence, marks of providers */
   const bc_rule *aSays;
   const bc_cond *aCond;
-  uint32_t nWord, nRest, nEntry, nItem, nSet, nMember, nRank, nRule, nCond;
+  uint32_t nWord, nRest, nParent, nEntry, nItem, nSet, nMember, nRank, nRule, nCond;
   uint32_t nCategory; /* rules with a category: aRank[0..nCategory) */
   uint8_t nWholeBit, nPrefixBit;
   uint8_t short_prefix;     /* some prefix has three letters */
   uint8_t nAny;             /* most items in a row that take any word */
   uint64_t prefix_bits[32]; /* by bc_prefix_bit() of their first three letters: prefixes */
 };
+
+/* The bytes after the eighth of the word at this place. */
+static inline const unsigned char *bc_word_rest(const bc_ruleset *s, uint32_t place) {
+  return s->zRest + bc_start(&s->rest, place / BC_WORD_GROUP) + (s->aWhere[place] >> 8);
+}
+
+static inline uint32_t bc_word_parent_of(const bc_ruleset *s, uint32_t place) {
+  const bc_children *p = &s->aChild[place / 64];
+  uint64_t x = (uint64_t)p->child[1] << 32 | p->child[0];
+  x &= ((uint64_t)1 << place % 64) - 1; /* now its bits are counted: the elder ones */
+  x -= x >> 1 & 0x5555555555555555u;
+  x = (x & 0x3333333333333333u) + (x >> 2 & 0x3333333333333333u);
+  x = ((x + (x >> 4)) & 0x0F0F0F0F0F0F0F0Fu) * 0x0101010101010101u >> 56;
+  return s->aParent[p->before + x];
+}
+
+/* The number of the next more general word that fits wherever word w does; few have one, 0: none.
+ */
+static inline uint32_t bc_word_parent(const bc_ruleset *s, uint32_t w) {
+  return s->aWhere[w - 1] & BC_WORD_CHILD ? bc_word_parent_of(s, w - 1) : 0;
+}
 
 /* What the rule of this rank says, and its pattern. */
 static inline const bc_rule *bc_rule_at(const bc_ruleset *s, uint32_t rank) {

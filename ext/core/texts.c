@@ -90,13 +90,13 @@ static size_t texts_put(char *z, size_t n, size_t nOut, char c) {
 }
 
 static size_t texts_word(const bc_ruleset *s, uint32_t word, char *z, size_t n, size_t nOut) {
-  const bc_word *w = &s->aWord[word - 1];
-  uint32_t i, len = BC_WORD_LEN(w);
+  uint64_t lo = s->aWord[word - 1];
+  const unsigned char *zRest = bc_word_rest(s, word - 1);
+  uint32_t i, len = BC_WORD_LEN(s->aWhere[word - 1]);
   for (i = 0; i < len; i++) {
-    n = texts_put(z, n, nOut,
-                  i < 8 ? (char)(w->lo >> 8 * i & 0xFF) : (char)s->zRest[BC_WORD_REST(w) + i - 8]);
+    n = texts_put(z, n, nOut, i < 8 ? (char)(lo >> 8 * i & 0xFF) : (char)zRest[i - 8]);
   }
-  return w->where & BC_WORD_PREFIX ? texts_put(z, n, nOut, '*') : n;
+  return word > s->aPrefix[0] ? texts_put(z, n, nOut, '*') : n;
 }
 
 BC_PRIVATE size_t bc_pattern_text(const bc_ruleset *s, uint32_t i, char *zOut, size_t nOut) {

@@ -292,7 +292,7 @@ static int mk_item_covers(const bc_ruleset *s, const bc_pattern *y, const bc_pat
   }
   for (i = 0; i < n; i++) {
     uint32_t w = a[i], k, end;
-    for (; w; w = s->aWord[w - 1].parent) {
+    for (; w; w = bc_word_parent(s, w)) {
       if (!(y->set >> q & 1)) {
         if (y->item[q] == w) break;
         continue;
@@ -486,10 +486,10 @@ static void mk_write_text(FILE *f, const bc_ruleset *s) {
   mk_check_rules(&packed, s);
   mk_other_rows(0, &packed);
   mk_bytes(f, "rules_packed", p.zPacked, p.nPacked);
-  mk_numbers32(f, "rules_group", p.aGroup, (uint32_t)p.nGroup);
+  mk_numbers32(f, "rules_block", p.aGroup, (uint32_t)p.nGroup);
   mk_bytes(f, "rules_pair", p.zPair, p.nPair);
   mk_numbers16(f, "rules_length", p.aLength, BC_PACK_LONGEST + 1);
-  fprintf(f, "static const bc_packed rules_text = {rules_packed, rules_group, rules_pair, "
+  fprintf(f, "static const bc_packed rules_text = {rules_packed, rules_block, rules_pair, "
              "rules_length};\n\n");
   mk_write_keys(f);
 }
@@ -516,14 +516,20 @@ static void mk_write_rules(FILE *f, const bc_ruleset *s) {
 
 static void mk_write_words(FILE *f, const bc_ruleset *s) {
   uint32_t i;
-  fprintf(f, "static const bc_word rules_word[] = {\n");
-  for (i = 0; i < s->nWord; i++) {
-    const bc_word *w = &s->aWord[i];
-    fprintf(f, "    {0x%016llxu, 0x%x, %d},\n", (unsigned long long)w->lo, (unsigned)w->where,
-            w->parent);
+  fprintf(f, "static const uint64_t rules_word[] = {");
+  for (i = 0; i < s->nWord; i++)
+    fprintf(f, "%s0x%016llxu,", i % 4 ? " " : "\n    ", (unsigned long long)s->aWord[i]);
+  fprintf(f, "\n};\n\n");
+  mk_numbers16(f, "rules_where", s->aWhere, s->nWord);
+  mk_starts(f, "rules_group", &s->rest, (s->nWord + BC_WORD_GROUP - 1) / BC_WORD_GROUP, s->nRest);
+  mk_bytes(f, "rules_rest", s->zRest, s->nRest);
+  mk_numbers16(f, "rules_parent", s->aParent, s->nParent);
+  fprintf(f, "static const bc_children rules_child[] = {");
+  for (i = 0; i < s->nWord; i += 64) {
+    const bc_children *p = &s->aChild[i / 64];
+    fprintf(f, "\n    {{0x%08xu, 0x%08xu}, %d, 0},", (unsigned)p->child[0], (unsigned)p->child[1],
+            p->before);
   }
-  fprintf(f, "};\n\nstatic const unsigned char rules_rest[] = {");
-  for (i = 0; i < s->nRest; i++) fprintf(f, "%s%d,", i % 24 ? " " : "\n    ", s->zRest[i]);
   fprintf(f, "\n};\n\n");
 }
 
@@ -544,15 +550,19 @@ static void mk_write_set(FILE *f, const bc_ruleset *s) {
   mk_numbers16(f, "rules_member", s->aMember, s->nMember);
   mk_write_rules(f, s);
   fprintf(f,
-          "const bc_ruleset bc_builtin = {\n    rules_word, rules_rest, rules_whole, rules_prefix, "
-          "\n    %s, rules_entry, %s, rules_item, %s,\n    rules_member, rules_rank, rules_rule, "
-          "rules_cond, %u, %u, %u, %u,\n    %u, %u, %u, %u, %u, %u, %d, %d, %d, %d,\n    {",
+          "const bc_ruleset bc_builtin = {\n    rules_word, rules_where, %s, rules_rest, "
+          "rules_child, rules_parent,\n    rules_whole, rules_prefix, %s, rules_entry,\n    %s, "
+          "rules_item, %s,\n"
+          "    rules_member, rules_rank, rules_rule, rules_cond,\n    %u, %u, %u, %u, %u,\n"
+          "    %u, %u, %u, %u, %u, %u, %d, %d, %d, %d,\n    {",
+          mk_starts_name(s->nRest, "{rules_group, 0}", "{0, rules_group}"),
           mk_starts_name(s->nEntry, "{rules_anchor, 0}", "{0, rules_anchor}"),
           mk_starts_name(s->nItem, "{rules_pattern, 0}", "{0, rules_pattern}"),
           mk_starts_name(s->nMember, "{rules_set, 0}", "{0, rules_set}"), (unsigned)s->nWord,
-          (unsigned)s->nRest, (unsigned)s->nEntry, (unsigned)s->nItem, (unsigned)s->nSet,
-          (unsigned)s->nMember, (unsigned)s->nRank, (unsigned)s->nRule, (unsigned)s->nCond,
-          (unsigned)s->nCategory, s->nWholeBit, s->nPrefixBit, s->short_prefix, s->nAny);
+          (unsigned)s->nRest, (unsigned)s->nParent, (unsigned)s->nEntry, (unsigned)s->nItem,
+          (unsigned)s->nSet, (unsigned)s->nMember, (unsigned)s->nRank, (unsigned)s->nRule,
+          (unsigned)s->nCond, (unsigned)s->nCategory, s->nWholeBit, s->nPrefixBit, s->short_prefix,
+          s->nAny);
   for (i = 0; i < 32; i++)
     fprintf(f, "%s0x%016llxu,", i % 4 ? " " : "\n     ", (unsigned long long)s->prefix_bits[i]);
   fprintf(f, "}};\n\n");
