@@ -152,7 +152,8 @@ BC_PRIVATE int bc_log_next(bc_log *p);
 /* Called for each member: raw key, raw value (the inside of strings, arrays and objects) and the
 ** value's first character. */
 typedef void (*bc_log_json_member)(void *ctx, bc_span key, bc_span value, int kind);
-/* Walk over the members of an object; s is its inside. 1 when it ends too early. */
+enum { BC_LOG_JSON_CUT = 1, BC_LOG_JSON_DAMAGED = 2 };
+/* Walk over the members of an object; s is its inside. 0, or why its end was not reached. */
 BC_PRIVATE int bc_log_json_object(bc_span s, bc_log_json_member x, void *ctx);
 /* A string at z (its quote): the raw inside; gives what follows it. *pCut is set to 1, and the end
 ** given, when it is not closed. */
@@ -237,10 +238,11 @@ BC_PRIVATE int bc_log_any_time(bc_log *p, bc_span s, int64_t *pt);
 BC_PRIVATE void bc_log_put(bc_log *p, const char *z, size_t n);
 BC_PRIVATE const char *bc_log_mark(const bc_log *p); /* where the next byte goes */
 BC_PRIVATE bc_span bc_log_since(const bc_log *p, const char *zMark);
-/* Memory: nothing happens, and nothing is found, when p->memory is NULL. */
+/* Memory: nothing happens, and nothing is found, when p->memory is NULL or a is empty. What is
+** taken is forgotten; its text stays until something else is remembered. */
 BC_PRIVATE void bc_log_remember(bc_log *p, int kind, bc_span a, bc_span b, bc_span text);
 BC_PRIVATE int bc_log_recall(bc_log *p, int kind, bc_span a, bc_span b, bc_span *pText);
-BC_PRIVATE void bc_log_forget(bc_log *p, int kind, bc_span a, bc_span b);
+BC_PRIVATE int bc_log_take(bc_log *p, int kind, bc_span a, bc_span b, bc_span *pText);
 /* First problem wins. */
 BC_PRIVATE void bc_log_problem(bc_log *p, const char *zStatic);
 /* The line's recipient, or the problem that there is none. */

@@ -139,9 +139,6 @@ BC_PRIVATE int bc_log_line(bc_log *p, const char *z, size_t n) {
 
 BC_PRIVATE int bc_log_next(bc_log *p) {
   if (p->rest.n == 0) return 0;
-  switch (p->rec.format) {
-  case BC_LOG_SENDMAIL: return bc_log_sendmail_next(p);
-  case BC_LOG_KUMOMTA: return bc_log_kumomta_next(p);
-  default: return 0;
-  }
+  /* Only these two leave a rest. */
+  return p->rec.format == BC_LOG_SENDMAIL ? bc_log_sendmail_next(p) : bc_log_kumomta_next(p);
 }

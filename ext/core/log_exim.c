@@ -104,7 +104,7 @@ static const char *exim_address_end(const char *z, const char *zEnd, int special
   }
   for (; q < zEnd; q++) {
     if (*q == ' ' && exim_field(q, zEnd)) break;
-    if (*q == ':' && !special && q > z && (q + 1 == zEnd || q[1] == ' ')) break;
+    if (*q == ':' && !special && (q + 1 == zEnd || q[1] == ' ')) break;
   }
   return q;
 }
@@ -191,13 +191,13 @@ static void exim_scan(const char *z, const char *zEnd, exim_fields *f) {
   }
 }
 
-/* 'host [ip]:port', 'host (helo) [ip]', '(helo) [ip]', '[ip]' at q. */
+/* 'host [ip]:port', 'host (helo) [ip]', '(helo) [ip]', '[ip]' at q, which is not the end. */
 static void exim_host(bc_log *p, const char *q, const char *zEnd) {
   const char *zStop, *zIp;
   zStop = memchr(q, ' ', (size_t)(zEnd - q));
   if (zStop == 0) zStop = zEnd;
   p->rec.relay = bc_log_span(q, zStop);
-  if (q < zEnd && *q == '[') zStop = q;
+  if (*q == '[') zStop = q;
   if (zEnd - zStop > 2 && zStop[1] == '(') { /* 'H=host (helo) [ip]' */
     const char *zHelo = memchr(zStop, ')', (size_t)(zEnd - zStop));
     if (zHelo != 0) zStop = zHelo + 1;
@@ -207,7 +207,7 @@ static void exim_host(bc_log *p, const char *q, const char *zEnd) {
     zIp = zStop + 1;
     for (zStop = zIp; zStop < zEnd && *zStop != ']' && *zStop != ' '; zStop++) {
     }
-    if (zStop > zIp && zStop[-1] == ':' && *zIp != ':') zStop--; /* '[4.4.4.4: text' */
+    if (zStop < zEnd && *zStop == ' ' && zStop[-1] == ':') zStop--; /* '[4.4.4.4: text' */
     if (bc_log_is_ip(bc_log_span(zIp, zStop))) p->rec.relay_ip = bc_log_span(zIp, zStop);
   }
   if (p->rec.relay.n > 2 && *p->rec.relay.z == '(') { /* 'H=(helo) [ip]' */
@@ -378,12 +378,12 @@ static int exim_is_client(const char *z, const char *zEnd) {
          bc_log_starts(z, n, BC_LOG_LIT("F=<"));
 }
 
-/* 'H=... F=<..> rejected RCPT <..>: text': our own refusal. */
+/* 'H=... F=<..> rejected RCPT <..>: text': our own refusal. There is a 'rejected ' in it. */
 static int exim_rejected(bc_log *p, const char *z, const char *zEnd) {
   const char *q = exim_find_rejected(z, zEnd), *zText;
   exim_fields f;
   bc_span to = {0, 0};
-  if (q == 0 || q == z || q[-1] != ' ') return BC_LOG_NOTHING;
+  if (q == z || q[-1] != ' ') return BC_LOG_NOTHING;
   if (!exim_is_client(z, q) && bc_log_find(z, (size_t)(q - z), BC_LOG_LIT(" H=")) == 0 &&
       bc_log_find(z, (size_t)(q - z), BC_LOG_LIT(" U=")) == 0) {
     return BC_LOG_NOTHING; /* some filter's own words */
@@ -393,7 +393,7 @@ static int exim_rejected(bc_log *p, const char *z, const char *zEnd) {
   if (*z == 'H' && z[1] == '=') f.zHost = z + 2;
   if (*z == 'F' && z[1] == '=') f.zFrom = z + 2;
   if (f.zHost != 0) exim_host(p, f.zHost, q);
-  if (f.zFrom != 0 && f.zFrom < q && *f.zFrom == '<') {
+  if (f.zFrom != 0 && *f.zFrom == '<') {
     bc_log_address(f.zFrom, q, &p->rec.sender);
   }
   q += 9;

@@ -63,10 +63,7 @@ static int haraka_failed(bc_log *p, const char *zLine, const char *z, const char
                          int outcome) {
   bc_span none = {0, 0}, text;
   const char *q;
-  if (bc_log_recall(p, BC_LOG_K_BATCH, id, none, &text)) {
-    bc_log_forget(p, BC_LOG_K_BATCH, id, none);
-    return BC_LOG_NOTHING;
-  }
+  if (bc_log_take(p, BC_LOG_K_BATCH, id, none, &text)) return BC_LOG_NOTHING;
   haraka_begin(p, zLine, zEnd, id, outcome);
   q = bc_log_find(z, (size_t)(zEnd - z), BC_LOG_LIT(": "));
   if (q != 0) p->rec.diagnostic = bc_log_trim(bc_log_span(q + 2, zEnd));

@@ -18,7 +18,7 @@ BC_PRIVATE const char *bc_log_json_string(const char *z, const char *zEnd, bc_sp
   for (q = z + 1; q < zEnd && *q != '"'; q++) {
     if (*q == '\\' && q + 1 < zEnd) q++;
   }
-  pOut->z = z + 1 <= zEnd ? z + 1 : zEnd;
+  pOut->z = z + 1;
   pOut->n = (size_t)(q - pOut->z);
   if (q >= zEnd) {
     *pCut = 1;
@@ -27,14 +27,14 @@ BC_PRIVATE const char *bc_log_json_string(const char *z, const char *zEnd, bc_sp
   return q + 1;
 }
 
-/* Any value at z: its raw text in *pOut (the inside of strings, arrays, objects); its first
-** character in *pKind. */
+/* Any value at z, which is not the end: its raw text in *pOut (the inside of strings, arrays,
+** objects); its first character in *pKind. */
 static const char *json_value(const char *z, const char *zEnd, bc_span *pOut, int *pKind,
                               int *pCut) {
   const char *q = z;
   bc_span skip;
   int depth = 0;
-  *pKind = z < zEnd ? (unsigned char)*z : 0;
+  *pKind = (unsigned char)*z;
   if (*pKind == '"') return bc_log_json_string(z, zEnd, pOut, pCut);
   if (*pKind != '{' && *pKind != '[') {
     while (q < zEnd && *q != ',' && *q != '}' && *q != ']' && *q != ' ') q++;
@@ -68,7 +68,8 @@ BC_PRIVATE int bc_log_json_object(bc_span s, bc_log_json_member x, void *ctx) {
   for (;;) {
     z = json_blank(z, zEnd);
     if (z < zEnd && *z == ',') z = json_blank(z + 1, zEnd);
-    if (z >= zEnd || *z != '"') return cut;
+    if (z >= zEnd || *z == '}') return cut;
+    if (*z != '"') return BC_LOG_JSON_DAMAGED;
     z = json_blank(bc_log_json_string(z, zEnd, &key, &cut), zEnd);
     if (z >= zEnd || *z != ':') return 1;
     z = json_blank(z + 1, zEnd);

@@ -15,7 +15,7 @@ typedef struct kumo_rec {
   bc_span type, id, sender, recipient, list; /* list: the inside of a recipient array */
   bc_span code, klass, subject, detail, content;
   bc_span peer_name, peer_addr, timestamp, event_time, created;
-  int cut; /* the line ends before the object does */
+  int cut; /* the line ends before the object does, or is no JSON: BC_LOG_JSON_* */
 } kumo_rec;
 
 static void kumo_code(void *ctx, bc_span key, bc_span value, int kind) {
@@ -82,10 +82,10 @@ static void kumo_top(void *ctx, bc_span key, bc_span value, int kind) {
 
 /* ---- the record ---- */
 
-/* Numbers at the start of *ps that the fields give anyway: '550 5.1.1 ' or '4.7.1 '. */
+/* Numbers at the start of *ps that the fields give anyway: '550 5.1.1 ' or '4.7.1 '. code has three
+** digits. */
 static void kumo_strip(bc_span *ps, bc_span code, bc_span status) {
-  if (code.n == 3 && ps->n > 3 && memcmp(ps->z, code.z, 3) == 0 &&
-      (ps->z[3] == ' ' || ps->z[3] == '-')) {
+  if (ps->n > 3 && memcmp(ps->z, code.z, 3) == 0 && (ps->z[3] == ' ' || ps->z[3] == '-')) {
     *ps = bc_log_span(ps->z + 4, ps->z + ps->n);
   }
   if (status.n > 0 && ps->n > status.n && memcmp(ps->z, status.z, status.n) == 0 &&
@@ -182,8 +182,12 @@ BC_PRIVATE int bc_log_kumomta(bc_log *p, const char *z, size_t n) {
   if (outcome == -2) return BC_LOG_FOREIGN;
   if (outcome == -1) return BC_LOG_NOTHING;
   p->rec.outcome = (uint8_t)outcome;
-  while (zEnd > z && zEnd[-1] == ' ') zEnd--;
-  if (r.cut || zEnd[-1] != '}') bc_log_problem(p, "the line ends inside the record");
+  while (zEnd[-1] == ' ') zEnd--; /* there is a '{' */
+  if ((r.cut & BC_LOG_JSON_CUT) != 0 || zEnd[-1] != '}') {
+    bc_log_problem(p, "the line ends inside the record");
+  } else if (r.cut != 0) {
+    bc_log_problem(p, "the record is damaged");
+  }
   p->rec.queue_id = bc_log_json_text(p, r.id);
   if (r.sender.z != 0) p->rec.sender = bc_log_json_text(p, r.sender);
   kumo_diagnostic(p, &r);

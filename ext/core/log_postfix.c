@@ -91,7 +91,7 @@ static const char *postfix_field(bc_log *p, const char *z, const char *zEnd) {
 
 static void postfix_sender(bc_log *p) {
   bc_span none = {0, 0};
-  if (p->rec.queue_id.n > 0 && p->rec.sender.z == 0) {
+  if (p->rec.sender.z == 0) {
     bc_log_recall(p, BC_LOG_K_SENDER, p->rec.queue_id, none, &p->rec.sender);
   }
 }
@@ -120,7 +120,7 @@ static const char *postfix_to(bc_log *p, const char *z, const char *zEnd) {
     }
   }
   bc_log_recipient(p, to);
-  return zNext == 0 || zEnd - zNext < 2 ? zEnd : zNext + 2;
+  return zNext == 0 ? zEnd : zNext + 2;
 }
 
 /*
@@ -325,7 +325,7 @@ static int postfix_bare(bc_log *p, const char *z, const char *zEnd) {
     k = i > 0 ? postfix_reject_word(q, (size_t)(zEnd - q)) : 0;
     if (k > 0) return postfix_reject(p, z, q + k, zEnd, none);
     k = postfix_id(q, zEnd);
-    if (k > 0 && (bc_log_digit(q[0]) || (q[0] >= 'A' && q[0] <= 'Z') || i > 0)) {
+    if (k > 0 && (q[0] <= 'Z' || i > 0)) { /* not a word of small letters */
       bc_span qid =
           bc_log_is(bc_log_span(q, q + k), BC_LOG_LIT("NOQUEUE")) ? none : bc_log_span(q, q + k);
       s = q + k + 2;

@@ -137,7 +137,7 @@ static int qmail_delivery(bc_log *p, const char *z, const char *zEnd) {
   }
   p->rec.diagnostic = bc_log_trim(bc_log_span(q + k, zEnd));
   qmail_relay(p, p->rec.diagnostic);
-  if (!bc_log_recall(p, BC_LOG_K_DELIVERY, number, none, &known)) {
+  if (!bc_log_take(p, BC_LOG_K_DELIVERY, number, none, &known)) {
     bc_log_problem(p, "no 'starting delivery' line for this number: recipient unknown");
     return BC_LOG_ROW;
   }
@@ -148,7 +148,6 @@ static int qmail_delivery(bc_log *p, const char *z, const char *zEnd) {
     bc_log_recall(p, BC_LOG_K_SENDER, p->rec.queue_id, none, &p->rec.sender);
   }
   bc_log_recipient(p, to);
-  bc_log_forget(p, BC_LOG_K_DELIVERY, number, none);
   return BC_LOG_ROW;
 }
 

@@ -59,8 +59,8 @@ static void sendmail_text(bc_log *p, bc_span stat) {
     q += sizeof aRemote - 1;
     stat = bc_log_span(q, stat.z + stat.n);
     if (stat.n > 0 && stat.z[stat.n - 1] == ')') stat.n--;
-  } else if (bc_log_is(stat, BC_LOG_LIT("Service unavailable")) && dsn.n == 5 &&
-             memcmp(dsn.z + 1, ".0.0", 4) != 0) {
+  } else if (bc_log_is(stat, BC_LOG_LIT("Service unavailable")) && dsn.n > 0 &&
+             !bc_log_is(bc_log_span(dsn.z + 1, dsn.z + dsn.n), BC_LOG_LIT(".0.0"))) {
     zMark = bc_log_mark(p);
     bc_log_put(p, dsn.z, dsn.n);
     bc_log_put(p, " ", 1);
@@ -149,9 +149,7 @@ static void sendmail_recipients(bc_log *p, const char *z, const char *zEnd) {
 
 static void sendmail_sender(bc_log *p) {
   bc_span none = {0, 0};
-  if (p->rec.queue_id.n > 0) {
-    bc_log_recall(p, BC_LOG_K_SENDER, p->rec.queue_id, none, &p->rec.sender);
-  }
+  bc_log_recall(p, BC_LOG_K_SENDER, p->rec.queue_id, none, &p->rec.sender);
 }
 
 /* A delivery; z stands after 'QID: ', zFields behind the recipients. */

@@ -95,7 +95,7 @@ static double log_clock(bc_span s) {
   size_t i = 0, k;
   int nPart = 0;
   k = bc_log_uint(s.z, s.n, &part);
-  if (k > 0 && k < s.n && s.z[k] == '+') {
+  if (k > 0 && s.z[k] == '+') { /* digits are not all: there is a ':' */
     day = part;
     i = k + 1;
   }
@@ -368,11 +368,12 @@ static int log_year(bc_log_calendar *c, int month, int day) {
   return year;
 }
 
-/* 'Mon dd hh:mm:ss', with or without a year before it: the bytes it takes or 0. */
+/* 'Mon dd hh:mm:ss', with or without a year before it or behind the day: the bytes it takes or 0. z
+** has at least 15 bytes. */
 static size_t log_stamp_bsd(bc_log *p, const char *z, size_t n) {
   size_t i = 0, k;
   int year = 0, month, day;
-  if (n > 5 && z[4] == ' ' && log_two(z) > 0 && log_two(z + 2) >= 0) {
+  if (z[4] == ' ' && log_two(z) > 0 && log_two(z + 2) >= 0) {
     year = log_two(z) * 100 + log_two(z + 2);
     i = 5;
   }
@@ -382,7 +383,7 @@ static size_t log_stamp_bsd(bc_log *p, const char *z, size_t n) {
   day = bc_log_digit(z[i]) ? z[i++] - '0' : 0;
   if (bc_log_digit(z[i])) day = day * 10 + (z[i++] - '0');
   if (day < 1 || day > 31 || z[i++] != ' ') return 0;
-  if (year == 0 && n > i + 5 && z[i + 4] == ' ' && log_two(z + i) > 0 && log_two(z + i + 2) >= 0) {
+  if (year == 0 && z[i + 4] == ' ' && log_two(z + i) > 0 && log_two(z + i + 2) >= 0) {
     year = log_two(z + i) * 100 + log_two(z + i + 2);
     i += 5;
   }
@@ -398,7 +399,7 @@ static size_t log_stamp_bsd(bc_log *p, const char *z, size_t n) {
 static size_t log_stamp_iso(bc_log *p, const char *z, size_t n) {
   size_t k;
   int month, day;
-  if (n < 19 || z[4] != '-' || z[7] != '-' || (z[10] != 'T' && z[10] != ' ')) return 0;
+  if (n < 19 || z[7] != '-' || (z[10] != 'T' && z[10] != ' ')) return 0;
   if (log_two(z) < 0 || log_two(z + 2) < 0) return 0;
   month = log_two(z + 5);
   day = log_two(z + 8);
@@ -421,20 +422,21 @@ static size_t log_stamp_iso(bc_log *p, const char *z, size_t n) {
 BC_PRIVATE size_t bc_log_stamp(bc_log *p, const char *z, size_t n) {
   size_t skip = 0, k;
   p->rec.nTime = 0;
-  if (n > 3 && z[0] == '<' && bc_log_digit(z[1])) { /* '<22>', '<22>1 ': syslog's priority */
-    for (skip = 1; skip < n && skip < 5 && bc_log_digit(z[skip]); skip++) {
+  if (n < 15) return 0;
+  if (z[0] == '<' && bc_log_digit(z[1])) { /* '<22>', '<22>1 ': syslog's priority */
+    for (skip = 1; skip < 5 && bc_log_digit(z[skip]); skip++) {
     }
-    if (skip >= n || z[skip++] != '>') return 0;
-    if (n > skip + 2 && z[skip] == '1' && z[skip + 1] == ' ') skip += 2;
+    if (z[skip++] != '>') return 0;
+    if (z[skip] == '1' && z[skip + 1] == ' ') skip += 2;
     z += skip;
     n -= skip;
+    if (n < 15) return 0;
   }
-  if (n < 15) return 0;
   k = bc_log_digit(z[0]) && z[4] == '-' ? log_stamp_iso(p, z, n) : log_stamp_bsd(p, z, n);
   return k == 0 ? 0 : k + skip;
 }
 
-/* Days since 1970-01-01 of a date in the Gregorian calendar, and back. */
+/* Days since 1970-01-01 of a date in the Gregorian calendar; and back, where they are no less. */
 static int64_t log_days(int64_t y, int m, int d) {
   int64_t era, yoe, doy;
   y -= m <= 2;
@@ -447,7 +449,7 @@ static int64_t log_days(int64_t y, int m, int d) {
 static void log_date(int64_t days, int *py, int *pm, int *pd) {
   int64_t era, doe, yoe, doy, mp;
   days += 719468;
-  era = (days >= 0 ? days : days - 146096) / 146097;
+  era = days / 146097;
   doe = days - era * 146097;
   yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
   doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
@@ -581,7 +583,8 @@ static int log_slot_is(const bc_log_memory *m, const bc_log_slot *s, uint32_t ha
   if (s->at == 0 || s->hash != hash || m->head - s->at > BC_LOG_RING) return 0;
   if (s->key != a.n + b.n + 2) return 0;
   z = m->ring + s->at % BC_LOG_RING;
-  return z[0] == (char)kind && (a.n == 0 || memcmp(z + 1, a.z, a.n) == 0) && z[1 + a.n] == 0 &&
+  /* Only Exim's ids have a b, and none of them begins another. */
+  return z[0] == (char)kind && memcmp(z + 1, a.z, a.n) == 0 && ALWAYS(z[1 + a.n] == 0) &&
          (b.n == 0 || memcmp(z + 2 + a.n, b.z, b.n) == 0);
 }
 
@@ -601,7 +604,7 @@ BC_PRIVATE void bc_log_remember(bc_log *p, int kind, bc_span a, bc_span b, bc_sp
   size_t need, at;
   char *z;
   int i;
-  if (m == 0 || a.n + b.n > 2048) return;
+  if (m == 0 || a.n == 0 || a.n + b.n > 2048) return;
   if (text.n > BC_LOG_KEEP) text.n = BC_LOG_KEEP;
   hash = log_hash(kind, a, b);
   s = log_slot_find(m, hash, kind, a, b);
@@ -621,7 +624,7 @@ BC_PRIVATE void bc_log_remember(bc_log *p, int kind, bc_span a, bc_span b, bc_sp
   if (at + need > BC_LOG_RING) m->head += BC_LOG_RING - at;
   z = m->ring + m->head % BC_LOG_RING;
   z[0] = (char)kind;
-  if (a.n > 0) memcpy(z + 1, a.z, a.n);
+  memcpy(z + 1, a.z, a.n);
   z[1 + a.n] = 0;
   if (b.n > 0) memcpy(z + 2 + a.n, b.z, b.n);
   if (text.n > 0) memcpy(z + 2 + a.n + b.n, text.z, text.n);
@@ -632,22 +635,27 @@ BC_PRIVATE void bc_log_remember(bc_log *p, int kind, bc_span a, bc_span b, bc_sp
   m->head += need;
 }
 
-BC_PRIVATE int bc_log_recall(bc_log *p, int kind, bc_span a, bc_span b, bc_span *pText) {
+/* The slot that remembers, with its text; NULL when none does. */
+static bc_log_slot *log_slot_recall(bc_log *p, int kind, bc_span a, bc_span b, bc_span *pText) {
   bc_log_memory *m = p->memory;
   bc_log_slot *s;
-  if (m == 0) return 0;
+  if (m == 0 || a.n == 0 || a.n + b.n > 2048) return 0;
   s = log_slot_find(m, log_hash(kind, a, b), kind, a, b);
   if (s == 0) return 0;
   pText->z = m->ring + s->at % BC_LOG_RING + s->key;
   pText->n = s->n;
-  return 1;
+  return s;
 }
 
-BC_PRIVATE void bc_log_forget(bc_log *p, int kind, bc_span a, bc_span b) {
-  bc_log_slot *s;
-  if (p->memory == 0) return;
-  s = log_slot_find(p->memory, log_hash(kind, a, b), kind, a, b);
-  if (s != 0) s->at = 0;
+BC_PRIVATE int bc_log_recall(bc_log *p, int kind, bc_span a, bc_span b, bc_span *pText) {
+  return log_slot_recall(p, kind, a, b, pText) != 0;
+}
+
+BC_PRIVATE int bc_log_take(bc_log *p, int kind, bc_span a, bc_span b, bc_span *pText) {
+  bc_log_slot *s = log_slot_recall(p, kind, a, b, pText);
+  if (s == 0) return 0;
+  s->at = 0;
+  return 1;
 }
 
 /* ---- clean text ---- */

@@ -38,7 +38,6 @@ static int zone_word(const char *z, const char *zEnd, const char **pzStart, cons
 static void zone_field(bc_log *p, bc_span w, int *pnBare) {
   const char *zEq, *zEnd, *zOpen;
   bc_span bare;
-  if (w.n == 0) return;
   zEnd = w.z + w.n;
   zEq = memchr(w.z, '=', w.n);
   zOpen = memchr(w.z, '[', w.n);

@@ -11,6 +11,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 #include <sys/wait.h>
@@ -29,6 +30,7 @@ static struct {
   int interrupt;            /* every other read() gives EINTR */
   size_t shortest;          /* at most so many bytes at once; 0: as many as asked for */
   int statFails, nStat;     /* fstat() call number statFails and all later ones give EIO */
+  time_t mtime;             /* when not 0: the file's time, as fstat() tells it */
   int noZlib;               /* there is no such library */
   void (*xMeanwhile)(void); /* called before call number meanwhileAt */
   int meanwhileAt;
@@ -85,12 +87,15 @@ ssize_t read(int fd, void *p, size_t n) {
 
 int fstat(int fd, struct stat *p) {
   static fstat_function x;
+  int rc;
   if (!x) real_function("fstat", &x);
   if (os.zFile[0] && fd == os.fd && ++os.nStat >= os.statFails && os.statFails) {
     errno = EIO;
     return -1;
   }
-  return x(fd, p);
+  rc = x(fd, p);
+  if (rc == 0 && os.zFile[0] && fd == os.fd && os.mtime) p->st_mtime = os.mtime;
+  return rc;
 }
 
 void *dlopen(const char *z, int flags) {
@@ -104,6 +109,11 @@ static void healthy(const char *zFile) {
   os.fd = -1;
   snprintf(os.zFile, sizeof os.zFile, "%s", zFile);
 }
+
+#define HEAD                                                                                       \
+  "2026-03-01T10:00:00Z mx postfix/smtp[8]: 3A0F3FC06C: to=<ann@example.com>, relay=none, "        \
+  "delay=1, "
+#define TAIL "dsn=5.1.1, status=bounced (550 no)\n"
 
 /* ---- asking ---- */
 
@@ -343,6 +353,32 @@ static void changing(void) {
   free(got.z);
 }
 
+/* Files of a time that no calendar has: the years of their lines are not known. */
+static void odd_times(void) {
+  static const time_t a[] = {-1000000, -86401, 253402300800, INT64_MAX - 86400, INT64_MAX};
+  text got = {0, 0, 0};
+  char z[1000];
+  size_t i;
+  int rc;
+  make_file("time.log",
+            "Mar  1 10:00:00 mx postfix/smtp[8]: 3A0F3FC06C: to=<ann@example.com>, relay=none, "
+            "delay=1, " TAIL,
+            0, "");
+  snprintf(z, sizeof z, "%s/time.log", zWork);
+  for (i = 0; i < sizeof a / sizeof a[0]; i++) {
+    healthy(z);
+    os.mtime = a[i];
+    rc = rows_of(z, ")", &got);
+    passed_if(rc == SQLITE_OK && strncmp(got.z, "NULL|1|", 7) == 0, "odd times", "no year", &got);
+  }
+  healthy(z);
+  os.mtime = 86400 * 365;
+  rc = rows_of(z, ")", &got);
+  passed_if(rc == SQLITE_OK && strncmp(got.z, "1970-03-01T10:00:00|1|", 22) == 0, "odd times",
+            "1971", &got);
+  free(got.z);
+}
+
 /* A .gz where zlib is not installed, and where it is again. */
 static void no_zlib(const char *zFile) {
   text got = {0, 0, 0};
@@ -433,11 +469,6 @@ static void make_bytes(const char *zName, const char *zHead, int c, size_t n, co
   fclose(f);
 }
 
-#define HEAD                                                                                       \
-  "2026-03-01T10:00:00Z mx postfix/smtp[8]: 3A0F3FC06C: to=<ann@example.com>, relay=none, "        \
-  "delay=1, "
-#define TAIL "dsn=5.1.1, status=bounced (550 no)\n"
-
 static void huge(size_t n) {
   char z[1000], zCommand[3000];
   make_bytes("huge.log", "", 'x', n, "");
@@ -506,6 +537,7 @@ int main(int argc, char **argv) {
   error_tells_line(z);
   opening(z);
   changing();
+  odd_times();
   pipes(HEAD TAIL);
   huge(argc > 4 && strcmp(argv[4], "-long") == 0 ? 256u << 20 : 64u << 20);
   used = sqlite3_memory_used();
