@@ -127,7 +127,10 @@ BC_PRIVATE int bc_log_line(bc_log *p, const char *z, size_t n) {
   p->rest.n = 0;
   p->base = 0;
   if (n == 0) return 0;
-  if (*z == '{' && p->current != BC_LOG_KUMOMTA) rc = log_read_journal(p, z, n);
+  if (*z == '{' && (p->current != BC_LOG_KUMOMTA || /* whose lines have no such member */
+                    bc_log_find(z, n, BC_LOG_LIT("\"MESSAGE\"")) != 0)) {
+    rc = log_read_journal(p, z, n);
+  }
   if (rc == BC_LOG_FOREIGN) {
     p->base = 0;
     rc = log_read_line(p, z, n);

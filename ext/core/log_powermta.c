@@ -135,7 +135,7 @@ static void pmta_guess(const bc_span *a, int n, int16_t *col) {
   }
   col[BC_LOG_CSV_TYPE] = 0;
   col[BC_LOG_CSV_LOGGED] = 1;
-  for (i = 2; i < (action < 0 ? n : action); i++) {
+  for (i = 1; i < (action < 0 ? n : action); i++) {
     if (!pmta_is_address(a[i])) continue;
     if (rcpt < 0) {
       rcpt = i;
@@ -214,7 +214,6 @@ static int pmta_record(bc_log *p, const char *z, const char *zEnd) {
   int n, ok, outcome, joined = 0;
   bc_log_begin(p, BC_LOG_POWERMTA, BC_LOG_UNKNOWN);
   n = pmta_split(p, z, zEnd, a, &ok);
-  if (!ok) zProblem = "the line ends inside a quoted field";
   if (n < p->nCsv) {
     zProblem = "fewer fields than the header names";
   } else if (n > p->nCsv) {
@@ -229,6 +228,7 @@ static int pmta_record(bc_log *p, const char *z, const char *zEnd) {
                              : "no header line before this record: fields guessed";
     }
   }
+  if (!ok) zProblem = "the line ends inside a quoted field";
   type = pmta_get(a, n, col, BC_LOG_CSV_TYPE);
   action = pmta_get(a, n, col, BC_LOG_CSV_ACTION);
   outcome = pmta_type(type, action);
