@@ -86,8 +86,8 @@ foreach f $files {
 # The quick ones; the file's own first, then the rest of its kind.
 proc tests_for {file} {
   set base [file rootname [file tail $file]]
-  set log {log_postfix log_exim log_sendmail log_opensmtpd log_qmail log_haraka log_zonemta
-    log_powermta log_kumomta log_journal log_edges log_io log_damage sql_schema}
+  set log {log_hostile log_edges log_postfix log_exim log_sendmail log_opensmtpd log_qmail log_haraka
+    log_zonemta log_powermta log_kumomta log_journal log_io sql_schema log_damage}
   set text {codes scan parse_extract fingerprint userrules metamorphic edges tables accuracy readme functions}
   set own [dict get [dict merge [dict create $base $base] {
     extract parse_extract classify codes match userrules compile userrules words scan code codes

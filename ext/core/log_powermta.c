@@ -154,7 +154,8 @@ static void pmta_guess(const bc_span *a, int n, int16_t *col) {
 static bc_span pmta_get(const bc_span *a, int n, const int16_t *col, int which) {
   bc_span none = {0, 0};
   int i = col[which];
-  return i >= 0 && i < n ? bc_log_trim(a[i]) : none;
+  if (i < 0 || i >= n) return none;
+  return bc_log_trim(a[i]);
 }
 
 /* The fields of a record into p->rec. */

@@ -583,9 +583,9 @@ static int log_slot_is(const bc_log_memory *m, const bc_log_slot *s, uint32_t ha
   if (s->at == 0 || s->hash != hash || m->head - s->at > BC_LOG_RING) return 0;
   if (s->key != a.n + b.n + 2) return 0;
   z = m->ring + s->at % BC_LOG_RING;
-  /* Only Exim's ids have a b, and none of them begins another. */
-  return z[0] == (char)kind && memcmp(z + 1, a.z, a.n) == 0 && ALWAYS(z[1 + a.n] == 0) &&
-         (b.n == 0 || memcmp(z + 2 + a.n, b.z, b.n) == 0);
+  if (z[0] != (char)kind || memcmp(z + 1, a.z, a.n) != 0) return 0;
+  if (NEVER(z[1 + a.n] != 0)) return 0; /* only Exim's ids have a b, and none begins another */
+  return b.n == 0 || memcmp(z + 2 + a.n, b.z, b.n) == 0;
 }
 
 static bc_log_slot *log_slot_find(bc_log_memory *m, uint32_t hash, int kind, bc_span a, bc_span b) {
