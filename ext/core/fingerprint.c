@@ -459,7 +459,7 @@ static int fp_unit(const unsigned char *z, size_t n) {
       "stunden", "seconde", "secondes", "segundo", "segundos", "secondi", "secondo",  "seconden",
       "sekund",  "sekundy", "sekunder", "tag",     "tage",     "tagen",   "timer",    "timmar",
       "uur",     "week",    "weeks"};
-  if (FP_AMONG(z, n, a)) return 1;
+  if (n < 9 && FP_AMONG(z, n, a)) return 1;
   return n > 6 && z[0] >= 0xD0 &&
          (memcmp(z, "\xD1\x81\xD0\xB5\xD0\xBA", 6) == 0 || /* sek-, min-, chas- in Cyrillic */
           memcmp(z, "\xD0\xBC\xD0\xB8\xD0\xBD", 6) == 0 ||
@@ -1493,9 +1493,10 @@ static size_t fp_words(fp_state *p, size_t i) {
       uint32_t bit = (uint32_t)1 << k, others = ~w.letter & (bit - 1);
       size_t at = i + k, word = others ? i + 32 - bytes_above(others) : c.word;
       if (stop & bit) {
-        if (fp_closing(z, at) && fp_class[z[at + 2]] == FP_LETTER) continue;
-        if (!fp_word_ends(p, at)) return p->run = fp_copy_until(p, &c, word);
-        return fp_copy_end(p, &c, at + (at < p->n && z[at] != ' '));
+        if (z[at] == ' ') return fp_blanks(p, fp_copy_end(p, &c, at), 1);
+        if (fp_closing(z, at)) continue;
+        if (at < p->n) return p->run = fp_copy_until(p, &c, word);
+        return fp_copy_end(p, &c, at);
       }
       if (!(rise & bit))
         fp_copy_telling(p, &c, at);
