@@ -466,6 +466,13 @@ static int fp_unit(const unsigned char *z, size_t n) {
           memcmp(z, "\xD1\x87\xD0\xB0\xD1\x81", 6) == 0);
 }
 
+/* The number that was just written is one that varies. */
+static void fp_vary(fp_state *p) {
+  size_t a = p->k;
+  while (a > 0 && fp_digit((unsigned char)p->o[a - 1])) a--;
+  fp_replace(p, a, p->k, &fp_n);
+}
+
 /* z[0..n) begins a piece that is kept; n reaches to its last letter. */
 static void fp_before_word(fp_state *p, const unsigned char *z, size_t n) {
   size_t w;
@@ -473,9 +480,7 @@ static void fp_before_word(fp_state *p, const unsigned char *z, size_t n) {
     for (w = 0; w < n && (fp_class[z[w]] & (FP_LETTER | FP_HIGH)); w++) {
     }
     if ((w == n || !fp_digit(z[w])) && w > 0 && fp_unit(z, w)) {
-      size_t a = p->k;
-      while (a > 0 && fp_digit((unsigned char)p->o[a - 1])) a--;
-      fp_replace(p, a, p->k, &fp_n);
+      fp_vary(p);
     }
   }
   p->num = 0;
@@ -677,10 +682,17 @@ static int fp_is_id(const unsigned char *z, size_t n) {
 
 /* Can z[0..n), which has these kinds of bytes, hold an identifier at all? Quick to say no. */
 static int fp_may_id(const unsigned char *z, size_t n, int f) {
-  size_t i, nRise = 0;
+  uint32_t small = 0; /* is the byte before z[i] a small letter? */
+  size_t i;
   if (f & FP_DIGIT) return 1;
-  for (i = 1; n > 9 && i < n; i++) nRise += z[i] <= 'Z' && z[i] >= 'A' && z[i - 1] >= 'a';
-  return nRise > 2;
+  if (n < 10) return 0;
+  for (i = 0; i < n; i += 16) {
+    bytes_name m;
+    bytes_name16(z + i, &m);
+    if (m.upper & ((m.letter & ~m.upper) << 1 | small)) return 1;
+    small = (m.letter & ~m.upper) >> 15;
+  }
+  return 0;
 }
 
 /* Is one of the pieces of z[0..n) an identifier, which makes the whole one? *pNum: only digits. */
@@ -1091,23 +1103,24 @@ static size_t fp_text(fp_state *p, size_t a, size_t e) {
   while (a < e) {
     size_t b;
     int f;
-    if ((b = fp_blank(z, e, a)) > 0) {
-      p->odd = 1;
-      a = fp_blanks(p, a, fp_white(p, a));
-    } else if ((z[a] == '/' || z[a] == '\'') && (b = fp_opened(p, a, e)) > a) {
-      a = b;
-    } else if (!fp_word_byte(z[a])) {
-      if (z[a] == '%' && p->num && p->num == p->k && !p->blank) {
-        size_t d = p->k;
-        while (d > 0 && fp_digit((unsigned char)p->o[d - 1])) d--;
-        fp_replace(p, d, p->k, &fp_n);
+    if (fp_alnum(z[a])) {
+      if (fp_digit(z[a]) && (b = fp_time(z, p->n, a)) > a) {
+        a = fp_mask(p, a, b, &fp_n);
+        continue;
       }
-      fp_put(p, z[a++]);
-    } else if (fp_digit(z[a]) && (b = fp_time(z, p->n, a)) > a) {
-      a = fp_mask(p, a, b, &fp_n);
-    } else {
       b = fp_token_end(p, a, e, &f);
       a = fp_token(p, a, b, f);
+    } else if (fp_blank(z, e, a) > 0) {
+      p->odd = 1;
+      a = fp_blanks(p, a, fp_white(p, a));
+    } else if (fp_word_byte(z[a])) {
+      b = fp_token_end(p, a, e, &f);
+      a = fp_token(p, a, b, f);
+    } else if ((z[a] == '/' || z[a] == '\'') && (b = fp_opened(p, a, e)) > a) {
+      a = b;
+    } else {
+      if (z[a] == '%' && p->num && p->num == p->k && !p->blank) fp_vary(p);
+      fp_put(p, z[a++]);
     }
   }
   return a;
@@ -1397,15 +1410,16 @@ BC_PRIVATE size_t bc_fingerprint_max(size_t n) {
   return n > (SIZE_MAX - 64) / 6 ? 0 : 2 * fp_room(n);
 }
 
-/* Is z[i], behind a word, a sign that with the blank behind it is copied as the word is? */
-static int fp_closing(const unsigned char *z, size_t i) {
-  if (z[i + 1] != ' ') return 0;
+/* Is z[i], behind a word, a sign that is copied as the word is since a blank or nothing follows? */
+static int fp_closing(const fp_state *p, size_t i) {
+  const unsigned char *z = p->z;
+  if (z[i + 1] != ' ' && i + 1 != p->n) return 0;
   return z[i] == '.' || z[i] == ',' || z[i] == ')' || z[i] == ';' || z[i] == ':';
 }
 
 /* Does the word that ends at i do so for good? */
 static int fp_word_ends(const fp_state *p, size_t i) {
-  return i >= p->n || p->z[i] == ' ' || fp_closing(p->z, i);
+  return i >= p->n || p->z[i] == ' ' || fp_closing(p, i);
 }
 
 /* The end of the letters at z[i]. */
@@ -1494,7 +1508,7 @@ static size_t fp_words(fp_state *p, size_t i) {
       size_t at = i + k, word = others ? i + 32 - bytes_above(others) : c.word;
       if (stop & bit) {
         if (z[at] == ' ') return fp_blanks(p, fp_copy_end(p, &c, at), 1);
-        if (fp_closing(z, at)) continue;
+        if (fp_closing(p, at)) continue;
         if (at < p->n) return p->run = fp_copy_until(p, &c, word);
         return fp_copy_end(p, &c, at);
       }
@@ -1581,10 +1595,7 @@ static int fp_trailer(const char *z, size_t n) {
     for (; i > 0 && n - i < 80 && z[i] != '('; i--) {
     }
     return z[i] == '(' && (z[i + 1] | 0x20) == 'i';
-  case '.': /* 'Giving up on ...' */
-    for (; i > 0 && n - i < 88 && z[i] != 'G'; i--) {
-    }
-    return z[i] == 'G';
+  case '.': /* 'Giving up on ...' */ i = n > 88 ? n - 88 : 0; return memchr(z + i, 'G', n - i) != 0;
   }
   return 0;
 }
