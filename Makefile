@@ -196,17 +196,31 @@ COV_CC ?= clang-19
 COV = -fprofile-instr-generate -fcoverage-mapping $(shell $(COV_CC) -fcoverage-mcdc -fcoverage-mapping \
   -fprofile-instr-generate -E -x c /dev/null >/dev/null 2>&1 && echo -fcoverage-mcdc)
 
+COV_LIB = build/coverage/bouncecodes.$(TAIL)
+COV_PROGRAMS = $(addprefix build/coverage/,guard threads mkrules) $(FUZZ:%=build/coverage/regress_%)
+
 .PHONY: coverage
-coverage: deps all build/coverage/bouncecodes.$(TAIL) $(if $(filter Linux,$(OS)),build/oom/oom build/fault/fault)
+coverage: deps all $(COV_LIB) $(if $(filter Linux,$(OS)),build/oom/oom build/fault/fault $(COV_PROGRAMS))
 	@$(TCLSH) tests/coverage.tcl build/coverage '$(patsubst clang%,%,$(notdir $(COV_CC)))' $(ARGS)
 
-build/coverage/bouncecodes.$(TAIL): $(SRC) $(HDR) VERSION
+$(COV_LIB): $(SRC) $(HDR) VERSION
 	@command -v $(COV_CC) >/dev/null || { echo 'No $(COV_CC) here. Debian: apt-get install clang-19 llvm-19' \
 	  'libclang-rt-19-dev; any other: make coverage COV_CC=clang-14' >&2; exit 1; }
 	@mkdir -p $(@D)
 	$(call say,compile ext/ with counters)
 	$(Q)$(COV_CC) -std=c11 -DNDEBUG -DBC_COVERAGE -DBC_VERSION='"$(VERSION)"' -O1 -fPIC -shared $(COV) -o $@ $(SRC) \
 	  2>$(@D)/compile.log || { cat $(@D)/compile.log >&2; exit 1; }
+
+# Programs that else have the sources in them, on the library.
+COV_PROGRAM = $(Q)$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -g -O1 -Iext -o $@ $(filter %.c,$^) '$(CURDIR)/$(COV_LIB)'
+build/coverage/guard: tests/guard/guard.c $(COV_LIB)
+	$(COV_PROGRAM)
+build/coverage/threads: tests/threads/threads.c $(COV_LIB)
+	$(COV_PROGRAM) -lsqlite3 -lpthread
+build/coverage/mkrules: $(wildcard ext/gen/mk*.c) $(COV_LIB)
+	$(COV_PROGRAM)
+build/coverage/regress_%: tests/fuzz/fuzz_%.c tests/fuzz/regress.c $(FUZZ_SHARED) $(COV_LIB)
+	$(COV_PROGRAM) -lsqlite3
 
 # ---- mutants ----
 # MUTANTS changes, one at a time, of operators and constants in ext/core, drawn by SEED; ARGS=scan.c

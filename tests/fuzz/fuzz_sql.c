@@ -67,8 +67,9 @@ static void prepare_all(db_one *p) {
 
 static void set_up(void) {
   FILE *f = fopen("build/fuzz/one.so", "rb");
-  sqlite3_open(":memory:", &own.db);
-  must(sqlite3_bouncecodes_init(own.db, 0, 0) == SQLITE_OK, own.db, "init");
+  sqlite3_auto_extension((void (*)(void))sqlite3_bouncecodes_init);
+  must(sqlite3_open(":memory:", &own.db) == SQLITE_OK, own.db, "init");
+  sqlite3_reset_auto_extension();
   prepare_all(&own);
   if (!f) return;
   fclose(f);

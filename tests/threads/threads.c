@@ -116,8 +116,7 @@ static sqlite3 *open_it(void) {
   sqlite3 *db = 0;
   if (sqlite3_open_v2(":memory:", &db,
                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX,
-                      0) != SQLITE_OK ||
-      sqlite3_bouncecodes_init((struct sqlite3 *)db, 0, 0) != SQLITE_OK)
+                      0) != SQLITE_OK)
     abort();
   return db;
 }
@@ -182,6 +181,7 @@ int main(int argc, char **argv) {
     printf("! this SQLite is not made for threads\n");
     return 1;
   }
+  sqlite3_auto_extension((void (*)(void))sqlite3_bouncecodes_init);
   db = open_it();
   for (i = 0; i < NQUESTION; i++) {
     snprintf(zSql, sizeof zSql, questions[i], zSamples);
