@@ -79,6 +79,7 @@ typedef struct parse_vtab {
   parse_rules *rules;         /* in force; NULL: none */
   char *zErr;                 /* why the rules could not be read at connect */
   int again;                  /* and that was not their fault: try again at the next query */
+  int unsure;                 /* all this was read within a transaction; 2: part of it is undone */
   parse_saved *saved;
   int iLevel;
 } parse_vtab;
@@ -537,11 +538,29 @@ static int parse_check_args(int argc, const char *const *argv, char **pzErr) {
 ** told later; and what is not theirs (a lock) is tried again at each query until it works.
 */
 static int parse_first_read(parse_vtab *p) {
-  int rc = parse_read(p, &p->rules, &p->zErr);
-  if (rc == SQLITE_OK || rc == SQLITE_NOMEM) return rc;
-  p->again = p->zErr == 0;
-  if (p->again) p->zErr = sqlite3_mprintf("%s", sqlite3_errmsg(p->db));
-  return p->zErr ? SQLITE_OK : SQLITE_NOMEM;
+  parse_rules *pNew = 0;
+  char *zErr = 0;
+  int rc = parse_read(p, &pNew, &zErr), again = rc != SQLITE_OK && !zErr;
+  if (rc == SQLITE_NOMEM) return rc;
+  if (again) zErr = sqlite3_mprintf("%s", sqlite3_errmsg(p->db));
+  if (rc != SQLITE_OK && !zErr) return SQLITE_NOMEM;
+  parse_rules_unref(p->rules);
+  sqlite3_free(p->zErr);
+  p->rules = pNew;
+  p->zErr = zErr;
+  p->again = again;
+  p->unsure = !sqlite3_get_autocommit(p->db);
+  return SQLITE_OK;
+}
+
+/*
+** What was first read within a transaction may be what a ROLLBACK took back, of which a table that
+** was not written to hears nothing: read it once more, after the transaction. Within it, that is
+** done when savepoints are known to be rolled back.
+*/
+static int parse_settle(parse_vtab *p) {
+  if (p->unsure == 0 || (p->unsure == 1 && !sqlite3_get_autocommit(p->db))) return SQLITE_OK;
+  return parse_first_read(p);
 }
 
 /* No rules are there: say why, or read them now if it was a lock that kept us from it. */
@@ -549,6 +568,7 @@ static int parse_late_read(parse_vtab *p) {
   char *zErr = 0;
   int rc;
   if (!p->again) return parse_error(&p->base, sqlite3_mprintf("%s", p->zErr));
+  p->unsure = !sqlite3_get_autocommit(p->db);
   rc = parse_read(p, &p->rules, &zErr);
   if (rc == SQLITE_OK || rc == SQLITE_NOMEM) return rc;
   if (parse_error(&p->base, zErr ? zErr : sqlite3_mprintf("%s", sqlite3_errmsg(p->db))) ==
@@ -702,6 +722,7 @@ static int parse_filter(sqlite3_vtab_cursor *pCur, int idxNum, const char *idxSt
   if (!(idxNum & PARSE_HAS_TEXT))
     return parse_error(pCur->pVtab,
                        sqlite3_mprintf("%s needs a text, as in %s(X)", t->zName, t->zName));
+  if ((rc = parse_settle(t)) != SQLITE_OK) return rc;
   if (t->zErr && !t->rules && (rc = parse_late_read(t)) != SQLITE_OK) return rc;
   if (p->rules != t->rules) {
     parse_rules_unref(p->rules);
@@ -1032,6 +1053,7 @@ static int parse_update(sqlite3_vtab *pVtab, int argc, sqlite3_value **argv,
 
 /* Undo all rebuilds made at savepoint depth iLevel or deeper. */
 static void parse_undo(parse_vtab *p, int iLevel) {
+  if (p->unsure) p->unsure = 2;
   while (p->saved && p->saved->iLevel >= iLevel) {
     parse_saved *s = p->saved;
     p->saved = s->pNext;

@@ -245,6 +245,9 @@ static const scenario scenarios[] = {
   {"mine-denied-no-more", REPEAT | EVERY | DENY, RULES "SELECT deny(1); CREATE VIRTUAL TABLE mine USING bounce_parse(my_rules); SELECT deny(0)", ASK, ASK},
   {"mine-denied-then-bad", ERROR | EVERY | DENY,
    RULES "SELECT deny(1); CREATE VIRTUAL TABLE mine USING bounce_parse(my_rules); SELECT deny(0); UPDATE my_rules SET category=NULL", ASK, "SELECT count(*) FROM my_rules"},
+  {"mine-settle", REPEAT | EVERY, RULES "BEGIN; CREATE VIRTUAL TABLE mine USING bounce_parse(my_rules); COMMIT", ASK, ASK},
+  {"mine-settle-undone", EVERY, MINE "SAVEPOINT a; ALTER TABLE my_rules ADD COLUMN x; UPDATE my_rules SET category='new'; SAVEPOINT b;"
+   "INSERT INTO mine(mine) VALUES('rebuild'); ROLLBACK TO b", ASK, "PRAGMA integrity_check"},
   {"mine-drop-rebuilt", 0, MINE "BEGIN; UPDATE my_rules SET category='new'; INSERT INTO mine(mine) VALUES('rebuild')", "DROP TABLE mine; ROLLBACK", "PRAGMA integrity_check"},
   {"create-bad-name", ERROR | EVERY, RULES, "CREATE VIRTUAL TABLE mine USING bounce_parse(my rules)", "SELECT count(*) FROM sqlite_master"},
   {"mine-rename-bad", ERROR, MINE, "ALTER TABLE mine RENAME TO category", ASK},
