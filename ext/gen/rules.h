@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 3008
-#define BC_DATA_VERSION "2026-11-26 1ef0b061"
+#define BC_NRULE 2910
+#define BC_DATA_VERSION "2026-11-26 9d1cd436"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
