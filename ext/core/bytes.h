@@ -61,7 +61,13 @@ static inline uint64_t bytes_load8(const unsigned char *z) {
 #endif
 }
 
-/* The same for z[i..n), with 0 for what is behind the end. */
+/* Write them. */
+static inline void bytes_store8(unsigned char *z, uint64_t v) {
+  unsigned k;
+  for (k = 0; k < 8; k++) z[k] = (unsigned char)(v >> (8 * k));
+}
+
+/* As bytes_load8() for z[i..n), with 0 for what is behind the end. */
 static inline uint64_t bytes_load(const unsigned char *z, size_t n, size_t i) {
   uint64_t v = 0;
   size_t k;
@@ -133,6 +139,40 @@ static inline void bytes_name16(const unsigned char *z, bytes_name *p) {
     p->high |= (uint32_t)(c >> 7) << k;
   }
 #endif
+}
+
+/* What bytes are, one bit each, first byte lowest; letters and digits are ASCII ones. */
+typedef struct bytes_kinds {
+  uint64_t alnum, digit, dot, high;
+} bytes_kinds;
+
+/* The same of the 16 bytes at z. */
+static inline bytes_kinds bytes_kinds16(const unsigned char *z) {
+  bytes_kinds b;
+#ifdef BYTES_SSE2
+  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)z);
+  __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
+  __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
+                                 _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
+  __m128i digit = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
+                                _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
+  b.alnum = (uint32_t)_mm_movemask_epi8(_mm_or_si128(letter, digit));
+  b.digit = (uint32_t)_mm_movemask_epi8(digit);
+  b.dot = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('.')));
+  b.high = (uint32_t)_mm_movemask_epi8(v);
+#else
+  unsigned k;
+  b.alnum = b.digit = b.dot = b.high = 0;
+  for (k = 0; k < 16; k++) {
+    unsigned char c = z[k], low = c | 0x20;
+    uint64_t digit = c >= '0' && c <= '9';
+    b.alnum |= (digit | (low >= 'a' && low <= 'z')) << k;
+    b.digit |= digit << k;
+    b.dot |= (uint64_t)(c == '.') << k;
+    b.high |= (uint64_t)(c >> 7) << k;
+  }
+#endif
+  return b;
 }
 
 /* How many of the 16 bytes at z are ASCII letters before the first that is none. */
@@ -277,6 +317,11 @@ static inline size_t bytes_find3(const unsigned char *z, size_t n, char a, char 
     __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(z + i));
     uint32_t m = bytes_equal16(v, a) | bytes_equal16(v, b) | bytes_equal16(v, c);
     if (m) return i + bytes_lowest(m);
+  }
+  if (i > 0 && i < n) { /* the last ones together with those before them, where there is none */
+    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(z + n - 16));
+    uint32_t m = bytes_equal16(v, a) | bytes_equal16(v, b) | bytes_equal16(v, c);
+    return m ? n - 16 + bytes_lowest(m) : n;
   }
 #endif
   while (i < n && z[i] != (unsigned char)a && z[i] != (unsigned char)b && z[i] != (unsigned char)c)

@@ -30,9 +30,10 @@ static uint32_t classify_winner(const bc_ruleset *set, const bc_match *m, int pr
   return m->found.best;
 }
 
-static void classify_match(const bc_ruleset *set, const bc_scan *s, uint32_t want, bc_memo *memo,
-                           bc_match *m, bc_match_words *words) {
+static void classify_match(const bc_ruleset *set, const bc_scan *s, uint32_t want, uint32_t also,
+                           bc_memo *memo, bc_match *m, bc_match_words *words) {
   m->want = want;
+  m->also = also;
   m->scan = s;
   m->provider = 0;
   m->xEach = 0;
@@ -46,6 +47,7 @@ static void classify_match(const bc_ruleset *set, const bc_scan *s, uint32_t wan
 static void classify_again(const bc_ruleset *set, const bc_verdict *v, bc_match *m) {
   if (m->found.nPend < BC_MATCH_PEND || !v->provider) return;
   m->provider = v->provider;
+  m->also = 0;
   bc_match_run(set, v->scan.body.z, v->scan.body.n, 0, m);
 }
 
@@ -64,11 +66,6 @@ static const bc_rule *classify_set_rule(bc_verdict *v, const bc_ruleset *set, ui
 static int classify_code_is_specific(const bc_scan *s, int category) {
   return s->status[0] && s->status[2] && category != BC_CAT_UNKNOWN &&
          category != BC_CAT_POLICY_REJECTION && category != BC_CAT_NETWORK_ERROR;
-}
-
-/* May the status code name the category? Then it matters who speaks. */
-static int classify_code_counts(const bc_verdict *v, const bc_ruleset *set, const bc_match *m) {
-  return v->scan.status[0] && (!m->found.best || bc_rule_at(set, m->found.best - 1)->vague);
 }
 
 /* Category by words and codes; sets v->set, rule, matched where a rule decided. */
@@ -119,7 +116,7 @@ static int classify_mark(const bc_ruleset *set, const bc_match *marked, bc_memo 
                          const bc_verdict *v) {
   bc_match m;
   if (!marked) {
-    classify_match(set, &v->scan, 1u << BC_RULE_PROVIDER, memo, &m, 0);
+    classify_match(set, &v->scan, 1u << BC_RULE_PROVIDER, 0, memo, &m, 0);
     marked = &m;
   }
   return marked->found.mark ? bc_rule_at(set, marked->found.mark - 1)->provider : 0;
@@ -143,9 +140,10 @@ BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ru
   bc_match_words words[2]; /* of the user's rules and the built-in ones, if asked for the place */
   const bc_rule *r = 0;
   const bc_ruleset *marks;
-  uint32_t kinds = 1u << BC_RULE_CATEGORY, mark = 0;
+  uint32_t kinds = 1u << BC_RULE_CATEGORY, mark = 0, also;
   int isUser, class_, isMarked = 0, wantSpeaker = want & BC_WANT_PROVIDER,
-                      isPlace = want & BC_WANT_MATCHED;
+                      isPlace = want & BC_WANT_MATCHED,
+                      asks = v->scan.status[0] != 0; /* matters who speaks? */
   memset(&v->category, 0, sizeof(*v) - offsetof(bc_verdict, category));
   v->want = want;
   class_ = bc_code_class(&v->scan);
@@ -158,12 +156,14 @@ BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ru
   if (wantSpeaker) v->provider = classify_host(&v->scan, zHost, nHost);
   if (wantSpeaker && !v->provider) mark = 1u << BC_RULE_PROVIDER;
   if (class_ == BC_CLASS_SUCCESS) builtin = 0;
-  if (user) classify_match(user, &v->scan, kinds, 0, &mu, isPlace ? &words[0] : 0);
+  if (user) classify_match(user, &v->scan, kinds, 0, 0, &mu, isPlace ? &words[0] : 0);
   if (builtin && !(user && mu.found.best && !mu.found.nPend && class_ != BC_CLASS_NONE)) {
-    classify_match(builtin, &v->scan, kinds | mark, memo, &mb, isPlace ? &words[1] : 0);
-    isMarked = mark != 0;
+    also = wantSpeaker ? 0 : 1u << BC_RULE_PROVIDER;
+    classify_match(builtin, &v->scan, kinds | mark, also, memo, &mb, isPlace ? &words[1] : 0);
+    asks = bc_match_asks(builtin, &mb);
+    isMarked = mark || (also && asks);
   }
-  if (!wantSpeaker && (mb.found.nPend || mu.found.nPend || classify_code_counts(v, builtin, &mb))) {
+  if (!wantSpeaker && (mu.found.nPend || asks)) {
     wantSpeaker = 1;
     v->provider = classify_host(&v->scan, zHost, nHost);
   }
@@ -182,6 +182,7 @@ BC_PRIVATE void bc_match_all(const bc_ruleset *set, const bc_verdict *v, bc_each
   bc_match m;
   if (v->scan.bare) return;
   m.want = (uint32_t)-1;
+  m.also = 0;
   m.scan = &v->scan;
   m.provider = v->provider;
   m.xEach = x;

@@ -17,6 +17,13 @@
 #define MATCH_WORDS   512 /* different ones in a window, which ends early where there are more */
 #define MATCH_SLOTS   256
 
+/* A key: four codes, what is asked for, its length in numbers, and from there on words or a text.
+ */
+#define MATCH_KEY_WANT   4
+#define MATCH_KEY_LENGTH 5
+#define MATCH_KEY_HEAD   6
+#define MATCH_KEY_MAX    (MATCH_KEY_HEAD + MATCH_WINDOW + 8) /* it is hashed by eight */
+
 /* Places in the window, one bit each. */
 typedef struct match_bits {
   uint64_t a[MATCH_BLOCKS];
@@ -36,10 +43,11 @@ typedef struct match_run {
   uint16_t at[MATCH_WINDOW];    /* by number; 0: in no rule */
   uint8_t across[MATCH_WINDOW]; /* may a phrase run across it? */
   /* from here on: only once the words are indexed */
-  uint32_t nBlock; /* blocks of 64 places */
-  uint32_t nWord;  /* words of the vocabulary in the window */
-  match_bits all;  /* all places */
-  match_bits run;  /* those that a phrase may run across */
+  uint32_t bar, limit; /* see match_limit() */
+  uint32_t nBlock;     /* blocks of 64 places */
+  uint32_t nWord;      /* words of the vocabulary in the window */
+  match_bits all;      /* all places */
+  match_bits run;      /* those that a phrase may run across */
   uint16_t slot[MATCH_SLOTS];
   match_word word[MATCH_WORDS];
   uint64_t seen[(BC_MAX_ID + 64) / 64]; /* bits, by number: words in the window */
@@ -48,44 +56,68 @@ typedef struct match_run {
 
 /* ---- words ---- */
 
+/*
+** A word of the text: its first eight bytes, folded; its folded length; its bytes, each to be taken
+** with |fold.
+*/
+typedef struct match_token {
+  uint64_t lo;
+  const unsigned char *z;
+  uint32_t len;
+  unsigned fold;
+} match_token;
+
 /* Do the bytes after the eighth of word w stand in token t, too? */
-static int match_rest(const bc_ruleset *s, uint32_t place, const bc_token *t) {
-  const unsigned char *z = bc_word_rest(s, place);
-  uint32_t k, n = BC_WORD_LEN(s->aWhere[place]);
+static int match_rest(const unsigned char *zRest, uint32_t n, const unsigned char *z,
+                      unsigned fold) {
+  uint32_t k;
   for (k = 8; k < n; k++) {
-    if (z[k - 8] != bc_token_byte(t, k)) return 0;
+    if (zRest[k - 8] != (z[k] | fold)) return 0;
   }
   return 1;
 }
 
 /* The number of the longest prefix in bucket h that token t begins with; 0: none. */
-static uint32_t match_prefix(const bc_ruleset *s, const bc_token *t, uint32_t h) {
+static uint32_t match_prefix(const bc_ruleset *s, match_token t, uint32_t h) {
   uint32_t k = s->aPrefix[h], end = s->aPrefix[h + 1];
   for (; k < end; k++) {
     uint32_t len = BC_WORD_LEN(s->aWhere[k]);
-    if (len <= t->len && (t->lo & bytes_mask(len)) == s->aWord[k] &&
-        (len <= 8 || match_rest(s, k, t)))
+    if (len <= t.len && (t.lo & bytes_mask(len)) == s->aWord[k] &&
+        (len <= 8 || match_rest(bc_word_rest(s, k), len, t.z, t.fold)))
       return k + 1;
   }
   return 0;
 }
 
-/*
-** The number of the most special word of the vocabulary that fits; 0: the token is in no rule. A
-** word shorter than eight bytes is all in lo, since no byte of it is 0.
-*/
-static inline uint32_t match_look_up(const bc_ruleset *s, const bc_token *t) {
-  uint32_t h = bc_whole_bucket(t->lo, s->nWholeBit), k = s->aWhole[h], end = s->aWhole[h + 1];
-  for (; k < end; k++) {
-    if (s->aWord[k] != t->lo) continue;
-    if (t->len < 8 || (BC_WORD_LEN(s->aWhere[k]) == t->len && match_rest(s, k, t))) return k + 1;
-  }
-  k = bc_prefix_bit(t->lo);
+/* Words that are no whole word of the vocabulary: a prefix in it, or 0. */
+static uint32_t match_begins(const bc_ruleset *s, match_token t) {
+  uint32_t k = bc_prefix_bit(t.lo);
   if (!(s->prefix_bits[k >> 6] >> (k & 63) & 1)) return 0;
-  k = match_prefix(s, t, bc_prefix_bucket((uint32_t)t->lo, s->nPrefixBit));
+  k = match_prefix(s, t, bc_prefix_bucket((uint32_t)t.lo, s->nPrefixBit));
   if (!k && s->short_prefix)
-    k = match_prefix(s, t, bc_prefix_bucket((uint32_t)t->lo & 0xFFFFFFu, s->nPrefixBit));
+    k = match_prefix(s, t, bc_prefix_bucket((uint32_t)t.lo & 0xFFFFFFu, s->nPrefixBit));
   return k;
+}
+
+/* The number of the most special word of the vocabulary that fits; 0: the token is in no rule. */
+static inline uint32_t match_look_up(const bc_ruleset *s, match_token t) {
+  uint32_t h = bc_whole_bucket(t.lo, s->nWholeBit), k = s->aWhole[h], end = s->aWhole[h + 1];
+  for (; k < end; k++) {
+    if (s->aWord[k] != t.lo) continue;
+    if (t.len < 8 ||
+        (BC_WORD_LEN(s->aWhere[k]) == t.len && match_rest(bc_word_rest(s, k), t.len, t.z, t.fold)))
+      return k + 1;
+  }
+  return match_begins(s, t);
+}
+
+static match_token match_of(const bc_token *t) {
+  match_token x;
+  x.lo = t->lo;
+  x.z = t->word;
+  x.len = t->len;
+  x.fold = t->raw ? 0x20 : 0;
+  return x;
 }
 
 /* Where word w stands in the window, which it does. */
@@ -115,46 +147,92 @@ static void match_note(match_run *p, uint32_t w, uint32_t i) {
   x->at.a[i >> 6] |= (uint64_t)1 << (i & 63);
 }
 
-/* May a phrase run across token t, which is this word of the vocabulary (0: none)? */
-static inline int match_across(const bc_ruleset *s, uint32_t word, const bc_words *w,
-                               const bc_token *t) {
-  return (word && (s->aWhere[word - 1] & BC_WORD_SMALL)) ||
-         bc_word_loose(w->z, w->n, t->start, t->end);
+/* May a phrase run across this word of the vocabulary (0: none)? */
+static inline uint32_t match_small(const bc_ruleset *s, uint32_t word) {
+  return word && (s->aWhere[word - 1] & BC_WORD_SMALL);
+}
+
+/* The word z[a..b) of the text is the next. */
+static inline void match_add(match_run *p, match_token t, size_t a, size_t b, int loose) {
+  uint32_t i = p->nCut++, word = match_look_up(p->set, t);
+  p->at[i] = (uint16_t)word;
+  p->across[i] = (uint8_t)((uint32_t)loose | match_small(p->set, word));
+  if (!p->words) return;
+  p->words->start[i] = (uint32_t)a;
+  p->words->end[i] = (uint32_t)b;
+}
+
+/* Look up the words that are marked, until the window is full. */
+static void match_marked(match_run *p, bc_words *w) {
+  uint64_t starts = w->starts, ends = w->ends, loose_start = w->loose_start,
+           loose_end = w->loose_end;
+  const unsigned char *z = w->z + w->base;
+  size_t n = w->n - w->base;
+  const bc_ruleset *s = p->set;
+  uint32_t i = p->nCut, word;
+  for (; starts && i < MATCH_WINDOW; i++) {
+    unsigned a = bytes_lowest(starts), b = 64;
+    uint64_t loose = loose_start >> a;
+    match_token t;
+    if (ends) {
+      b = bytes_lowest(ends);
+      loose |= loose_end >> b;
+    } else { /* it ends with the text */
+      loose = (uint64_t)bc_word_loose(w->z, w->n, w->base + a, w->n);
+    }
+    starts &= starts - 1;
+    ends &= ends - 1;
+    t.z = z + a;
+    t.len = b - a;
+    t.fold = 0x20;
+    t.lo = n - a >= 8 ? bytes_load8(z + a) : bytes_load(w->z, w->n, w->base + a);
+    t.lo = (t.lo | 0x2020202020202020u) & bytes_mask(t.len);
+    word = match_look_up(s, t);
+    p->at[i] = (uint16_t)word;
+    p->across[i] = (uint8_t)((loose & 1) | match_small(s, word));
+    if (!p->words) continue;
+    p->words->start[i] = (uint32_t)(w->base + a);
+    p->words->end[i] = (uint32_t)(w->base + b);
+  }
+  p->nCut = i;
+  w->starts = starts;
+  w->ends = ends;
 }
 
 /* Cut and look up words until the window is full; 0: the text ends in it. */
-static int match_fill(match_run *p, bc_words *words) {
+static int match_fill(match_run *p, bc_words *w) {
   bc_token t;
-  for (; p->nCut < MATCH_WINDOW; p->nCut++) {
-    uint32_t w;
-    if (!bc_words_next(words, &t)) return 0;
-    w = match_look_up(p->set, &t);
-    p->at[p->nCut] = (uint16_t)w;
-    p->across[p->nCut] = (uint8_t)match_across(p->set, w, words, &t);
-    if (!p->words) continue;
-    p->words->start[p->nCut] = (uint32_t)t.start;
-    p->words->end[p->nCut] = (uint32_t)t.end;
+  while (p->nCut < MATCH_WINDOW) {
+    if (!w->starts && w->iTok == w->nTok && !bc_words_block(w)) return 0;
+    if (w->starts)
+      match_marked(p, w);
+    else if (!bc_words_next(w, &t))
+      return 0;
+    else
+      match_add(p, match_of(&t), t.start, t.end, bc_word_loose(w->z, w->n, t.start, t.end));
   }
   return 1;
 }
 
-/* Note which words stand where in the window. */
+/*
+** Note which words stand where in the window. What slot[] holds of words that were not seen is
+** garbage, and never looked at.
+*/
 static void match_index(match_run *p) {
-  uint32_t i, w;
-  memset(p->slot, 0, sizeof(p->slot));
+  uint32_t i, w, n = p->nCut;
   memset(p->near, 0, sizeof(p->near));
   memset(p->seen, 0, (p->set->nWord / 64 + 1) * sizeof(p->seen[0]));
   memset(&p->all, 0, sizeof(p->all));
   memset(&p->run, 0, sizeof(p->run));
   p->nWord = 0;
-  for (i = 0; i < p->nCut && p->nWord < MATCH_WORDS - BC_WORD_MAX; i++) {
-    uint64_t bit = (uint64_t)1 << (i & 63);
-    p->all.a[i >> 6] |= bit;
-    if (p->across[i]) p->run.a[i >> 6] |= bit;
+  for (i = 0; i < n && p->nWord < MATCH_WORDS - BC_WORD_MAX; i++) {
+    p->run.a[i >> 6] |= (uint64_t)p->across[i] << (i & 63);
     for (w = p->at[i]; w; w = bc_word_parent(p->set, w)) match_note(p, w, i);
   }
   p->nPlace = i;
   p->nBlock = (i + 63) / 64;
+  for (i = 0; i < p->nPlace / 64; i++) p->all.a[i] = ~(uint64_t)0;
+  if (p->nPlace % 64) p->all.a[i] = ((uint64_t)1 << p->nPlace % 64) - 1;
 }
 
 /* ---- patterns ---- */
@@ -311,12 +389,12 @@ static void match_pend(bc_match *m, uint32_t rule) {
   if (m->found.nPend < BC_MATCH_PEND) m->found.nPend++;
   memmove(&m->found.pend[i + 1], &m->found.pend[i],
           (m->found.nPend - i - 1) * sizeof(m->found.pend[0]));
-  m->found.pend[i] = rule;
+  m->found.pend[i] = (uint16_t)rule;
 }
 
 /* Rule (1 + its number) stands in the text. */
 static void match_hit(const bc_ruleset *s, bc_match *m, const bc_rule *r, uint32_t rule) {
-  uint32_t *best = &m->found.best;
+  uint16_t *best = &m->found.best;
   if (m->xEach) {
     if (r->provider && r->kind != BC_RULE_PROVIDER && r->provider != m->provider) return;
     if (!m->stop) m->stop = m->xEach(m->pEach, s->aRank[rule - 1].id);
@@ -328,32 +406,30 @@ static void match_hit(const bc_ruleset *s, bc_match *m, const bc_rule *r, uint32
   }
   if (r->kind == BC_RULE_CLASS) best = &m->found.permanence;
   if (r->kind == BC_RULE_PROVIDER) best = &m->found.mark;
-  if (!*best || rule < *best) *best = rule;
+  if (!*best || rule < *best) *best = (uint16_t)rule;
 }
 
-/* Rules from this one on matter no more: one as good is found, or they are not asked for. */
-static uint32_t match_limit(const match_run *p) {
+/* Which rules matter still: those with a category before bar; none from limit on. */
+static void match_limit(match_run *p) {
   const bc_match *m = p->out;
-  if (m->xEach || m->want != 1u << BC_RULE_CATEGORY) return p->set->nRank;
-  return m->found.best ? m->found.best - 1 : p->set->nCategory;
+  p->bar = m->found.best ? m->found.best - 1u : p->set->nCategory;
+  p->limit = m->want == 1u << BC_RULE_CATEGORY ? p->bar : p->set->nRank;
 }
 
 /* Try the rules that hang on one word, best first. */
 static void match_anchor(match_run *p, const bc_entry *e, const bc_entry *end) {
   const bc_ruleset *s = p->set;
   bc_match *m = p->out;
-  uint32_t limit = match_limit(p);
-  for (; e < end && e->rule < limit; e++) {
+  for (; e < end && e->rule < p->limit; e++) {
     const bc_rule *r;
     if (!p->near[e->need[0]] || !p->near[e->need[1]]) continue;
-    if (!m->xEach && m->found.best && e->rule >= m->found.best - 1 && e->rule < s->nCategory)
-      continue;
+    if (e->rule >= p->bar && e->rule < s->nCategory) continue;
     r = bc_rule_at(s, e->rule);
     if (!(m->want >> r->kind & 1)) continue;
     if (r->cond && !match_cond(&s->aCond[r->cond - 1], m->scan)) continue;
     if (!match_may(p, e->rule) || !match_try(p, e->rule)) continue;
     match_hit(s, m, r, e->rule + 1u);
-    limit = match_limit(p);
+    match_limit(p);
   }
 }
 
@@ -364,25 +440,35 @@ static inline const bc_entry *match_entries(const bc_ruleset *s, uint32_t w,
   return s->aEntry + bc_start(&s->anchor, w - 1);
 }
 
+/* Let a[i] of a heap, whose least comes first, sink to its place. */
+static void match_sink(uint32_t *a, uint32_t n, uint32_t i) {
+  uint32_t x = a[i], k;
+  for (; (k = 2 * i + 1) < n; i = k) {
+    k += k + 1 < n && a[k + 1] < a[k];
+    if (x <= a[k]) break;
+    a[i] = a[k];
+  }
+  a[i] = x;
+}
+
 /* Try the anchors in the window, the one with the best rule first: it bounds all others. */
 static void match_window(match_run *p) {
   const bc_ruleset *s = p->set;
-  uint32_t aOrder[MATCH_WORDS]; /* best rule << 16, place in p->word */
+  uint32_t a[MATCH_WORDS], i, n = 0; /* of a word: its best rule, above its number */
   const bc_entry *e, *end;
-  uint32_t i, k, n = 0;
   match_index(p);
+  match_limit(p);
   for (i = 0; i < p->nWord; i++) {
-    uint32_t order = i;
-    e = match_entries(s, p->word[i].word, &end);
-    if (e == end) continue;
-    order |= (uint32_t)e->rule << 16;
-    for (k = n++; k > 0 && aOrder[k - 1] > order; k--) aOrder[k] = aOrder[k - 1];
-    aOrder[k] = order;
+    uint32_t w = p->word[i].word;
+    e = match_entries(s, w, &end);
+    if (e < end && e->rule < p->limit) a[n++] = (uint32_t)e->rule << 16 | w;
   }
-  for (i = 0; i < n && !p->out->stop; i++) {
-    if (aOrder[i] >> 16 >= match_limit(p)) return;
-    e = match_entries(s, p->word[aOrder[i] & 0xFFFF].word, &end);
+  for (i = n / 2; i-- > 0;) match_sink(a, n, i);
+  while (n > 0 && a[0] >> 16 < p->limit && !p->out->stop) {
+    e = match_entries(s, a[0] & 0xFFFF, &end);
     match_anchor(p, e, end);
+    a[0] = a[--n];
+    match_sink(a, n, 0);
   }
 }
 
@@ -397,62 +483,103 @@ static void match_slide(match_run *p) {
 
 /* ---- what is remembered of texts with the same words ---- */
 
+/* Complete a key of n numbers: what decides beside the text, and zeros behind. */
+static uint32_t match_key_head(const bc_match *m, uint32_t flag, uint16_t *k, uint32_t n) {
+  k[0] = m->scan->reply;
+  memcpy(k + 1, m->scan->status, sizeof(m->scan->status));
+  k[MATCH_KEY_WANT] = (uint16_t)(m->want | m->also << 4 | flag);
+  k[MATCH_KEY_LENGTH] = (uint16_t)n;
+  memset(k + n, 0, 8 * sizeof(*k));
+  return n;
+}
+
 /*
-** All that decides which rules match: the words by number, and the codes. Of words in a row that
+** A text by its words: 2 * their number, + 1 where a phrase may run across. Of words in a row that
 ** are in no rule, only so many count as there can be items that take any word, and where a phrase
-** may not run across them, one more. 0 when they are too many to remember.
+** may not run across them, one more. Gives how many numbers the key takes.
 */
-static int match_key(const match_run *p, bc_memo_key *k) {
-  const bc_scan *s = p->out->scan;
-  uint32_t i, n = 0, row = 0;
-  memset(k, 0, sizeof(*k));
-  for (i = 0; i < p->nCut; i++) {
-    uint32_t across = p->across[i];
-    int again = i > 0 && !p->at[i] && !p->at[i - 1] && across == p->across[i - 1];
-    row = again ? row + 1 : 1;
-    if (!p->at[i] && row > p->set->nAny + 1u - across) continue;
-    if (n == BC_MEMO_WORDS) return 0;
-    k->word[n] = p->at[i];
-    k->across |= (uint64_t)across << n++;
+static uint32_t match_key_words(const match_run *p, uint16_t *k) {
+  uint32_t i, n = MATCH_KEY_HEAD, row = 0, last = 0, nCut = p->nCut, most = p->set->nAny + 1u;
+  for (i = 0; i < nCut; i++) {
+    uint32_t x = (uint32_t)p->at[i] << 1 | p->across[i];
+    row = x == last ? row + 1 : 1;
+    k[n] = (uint16_t)x;
+    n += (uint32_t)(x > 1) | (uint32_t)(row + x <= most);
+    last = x;
   }
-  k->n = (uint8_t)n;
-  k->want = (uint8_t)p->out->want;
-  k->reply = s->reply;
-  memcpy(k->status, s->status, sizeof(k->status));
-  return 1;
+  return match_key_head(p->out, 0, k, n);
 }
 
-static uint32_t match_hash(const bc_memo_key *k) {
-  uint64_t h = k->across + (uint64_t)k->reply * 0x9E3779B1u + k->want, x;
+/* A text as it stands: whether it has an odd number of bytes, and the bytes. 0: it is too long. */
+static uint32_t match_key_text(const bc_match *m, const char *z, size_t n, uint16_t *k) {
+  uint32_t nHalf = (uint32_t)(n + 1) / 2;
+  if (n > 2 * MATCH_WINDOW - 2) return 0;
+  k[MATCH_KEY_HEAD] = (uint16_t)(n & 1);
+  k[MATCH_KEY_HEAD + nHalf] = 0;
+  memcpy(k + MATCH_KEY_HEAD + 1, z, n);
+  return match_key_head(m, 1u << 8, k, MATCH_KEY_HEAD + 1 + nHalf);
+}
+
+static uint64_t match_hash(const uint16_t *k, uint32_t n) {
+  uint64_t h = 0, g = 0, x[2];
   uint32_t i;
-  x = k->status[0] | (uint64_t)k->status[1] << 16 | (uint64_t)k->status[2] << 32;
-  x |= (uint64_t)k->want << 48 | (uint64_t)k->n << 56;
-  h ^= x * 0xC2B2AE3D27D4EB4Fu;
-  for (i = 0; i < k->n; i += 4) {
-    memcpy(&x, k->word + i, sizeof(x));
-    h = (h ^ x) * 0x9E3779B97F4A7C15u;
-    h ^= h >> 29;
+  for (i = 0; i < n; i += 8) { /* two at a time, since neither waits for the other */
+    memcpy(x, k + i, sizeof(x));
+    h = ((h ^ x[0]) << 29 | (h ^ x[0]) >> 35) * 0x9E3779B97F4A7C15u;
+    g = ((g ^ x[1]) << 31 | (g ^ x[1]) >> 33) * 0xC2B2AE3D27D4EB4Fu;
   }
-  return (uint32_t)(h >> 32) | 1; /* 0 is no hash */
+  h ^= g ^ h >> 32;
+  return h * 0x9E3779B97F4A7C15u;
 }
 
-static int match_recall(const bc_memo *memo, const bc_memo_key *k, uint32_t hash, bc_found *p) {
-  const bc_memo_entry *e = memo->a[hash >> 1 & (BC_MEMO_SETS - 1)];
-  const uint32_t *aHash = memo->hash[hash >> 1 & (BC_MEMO_SETS - 1)];
-  uint32_t way;
+/* Where what is known of a hash is told, and what stands there above its place. */
+static uint32_t *match_slot(bc_memo *memo, uint64_t hash) {
+  return memo->slot[hash >> 32 & (BC_MEMO_SLOTS - 1)];
+}
+
+static uint32_t match_tag(uint64_t hash) {
+  return (uint32_t)(hash >> 48) << 16;
+}
+
+static int match_recall(bc_memo *memo, const uint16_t *k, uint32_t n, uint64_t hash, bc_found *p) {
+  const uint32_t *slot = match_slot(memo, hash);
+  uint32_t way, tag = match_tag(hash);
   for (way = 0; way < BC_MEMO_WAYS; way++) {
-    if (aHash[way] != hash || memcmp(&e[way].key, k, sizeof(*k)) != 0) continue;
-    *p = e[way].found;
+    uint32_t at = slot[way] ^ tag;
+    const uint16_t *a = memo->room + 4 * (at & 0xFFFF);
+    if (at == 0 || at > 0xFFFF || a[BC_MEMO_KEY + MATCH_KEY_LENGTH] != n) continue;
+    if (memcmp(a + BC_MEMO_KEY, k, n * sizeof(*k)) != 0) continue;
+    memcpy(p, a, sizeof(*p));
     return 1;
   }
   return 0;
 }
 
-static void match_remember(bc_memo *memo, const bc_memo_key *k, uint32_t hash, const bc_found *p) {
-  uint32_t set = hash >> 1 & (BC_MEMO_SETS - 1), way = memo->next++ % BC_MEMO_WAYS;
-  memo->hash[set][way] = hash;
-  memo->a[set][way].key = *k;
-  memo->a[set][way].found = *p;
+/* Was this text seen lately? Most texts hold something that does not come again. */
+static int match_again(bc_memo *memo, uint64_t hash) {
+  uint32_t *once = &memo->once[hash & (BC_MEMO_SLOTS - 1)], x = (uint32_t)(hash >> 32);
+  if (*once == x) return 1;
+  *once = x;
+  return 0;
+}
+
+/* When the room is full, all is forgotten. */
+static void match_remember(bc_memo *memo, const uint16_t *k, uint32_t n, uint64_t hash,
+                           const bc_found *p) {
+  uint32_t *slot = match_slot(memo, hash), way = 0, nRoom = (BC_MEMO_KEY + n + 3) / 4;
+  uint16_t *a;
+  if (memo->nRoom + nRoom > BC_MEMO_ROOM) {
+    memset(memo->slot, 0, sizeof(memo->slot));
+    memo->nRoom = 0;
+  }
+  if (memo->nRoom == 0) memo->nRoom = 1; /* 0 is no place */
+  while (way < BC_MEMO_WAYS && slot[way]) way++;
+  if (way == BC_MEMO_WAYS) way = memo->next++ % BC_MEMO_WAYS;
+  slot[way] = match_tag(hash) | memo->nRoom;
+  a = memo->room + 4 * memo->nRoom;
+  memcpy(a, p, sizeof(*p));
+  memcpy(a + BC_MEMO_KEY, k, n * sizeof(*k));
+  memo->nRoom += nRoom;
 }
 
 /* ---- all together ---- */
@@ -474,32 +601,61 @@ static void match_begin(match_run *p, const bc_ruleset *set, bc_match *out, bc_m
   p->nCut = 0;
 }
 
+/* Window by window from the first on, whose words are cut. more: they are not all of the text. */
+static void match_windows(match_run *p, bc_words *w, int more) {
+  for (;;) {
+    match_window(p);
+    if (p->out->stop || (!more && p->nPlace == p->nCut)) return;
+    match_slide(p);
+    if (more) more = match_fill(p, w);
+  }
+}
+
+/* What matches the text in p, whose first words are cut: by what is remembered of such words. */
+static void match_words(match_run *p, bc_words *w, int more, bc_memo *memo) {
+  bc_match *m = p->out;
+  uint16_t key[MATCH_KEY_MAX];
+  uint32_t nKey = 0, want = m->want; /* nKey 0: there is no key */
+  uint64_t hash = 0;
+  if (memo && !more) {
+    nKey = match_key_words(p, key);
+    hash = match_hash(key, nKey);
+    if (match_recall(memo, key, nKey, hash, &m->found)) return;
+  }
+  match_windows(p, w, more);
+  if (m->also && bc_match_asks(p->set, m)) {
+    m->want = m->also;
+    match_begin(p, p->set, m, 0);
+    bc_words_begin(w, (const char *)w->z, w->n);
+    match_windows(p, w, match_fill(p, w));
+    m->want = want;
+  }
+  if (nKey) match_remember(memo, key, nKey, hash, &m->found);
+}
+
 BC_PRIVATE void bc_match_run_words(const bc_ruleset *set, const char *z, size_t n, bc_memo *memo,
                                    bc_match *m, bc_match_words *words) {
   match_run p;
   bc_words w;
-  bc_memo_key key;
-  uint32_t hash = 0; /* of the key, when there is one */
+  uint16_t key[MATCH_KEY_MAX];
+  uint32_t nKey = 0; /* 0: there is no key */
+  uint64_t hash = 0;
   int more;
   memset(&m->found, 0, sizeof(m->found));
   m->stop = 0;
   if (words) words->n = 0;
   if (set->nRank == 0) return;
+  if (memo && !words) nKey = match_key_text(m, z, n, key);
+  if (nKey) {
+    hash = match_hash(key, nKey);
+    if (match_recall(memo, key, nKey, hash, &m->found)) return;
+  }
   match_begin(&p, set, m, words);
   bc_words_begin(&w, z, n);
   more = match_fill(&p, &w);
   if (words) match_keep(&p, n, more);
-  if (memo && !more && match_key(&p, &key)) {
-    hash = match_hash(&key);
-    if (match_recall(memo, &key, hash, &m->found)) return;
-  }
-  for (;;) {
-    match_window(&p);
-    if (m->stop || (!more && p.nPlace == p.nCut)) break;
-    match_slide(&p);
-    if (more) more = match_fill(&p, &w);
-  }
-  if (hash) match_remember(memo, &key, hash, &m->found);
+  match_words(&p, &w, more, memo);
+  if (nKey && match_again(memo, hash)) match_remember(memo, key, nKey, hash, &m->found);
 }
 
 BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_memo *memo,
@@ -583,8 +739,10 @@ BC_PRIVATE bc_span bc_match_span(const bc_ruleset *set, uint32_t rule, const cha
   while (bc_words_next(&w, &t)) {
     uint32_t word;
     if (!bits && !(leads & match_lead_bit(t.lo))) continue; /* most words, not even looked up */
-    word = match_look_up(set, &t);
-    bits = match_step(set, &pat, bits, word, match_across(set, word, &w, &t), t.start, aStart);
+    word = match_look_up(set, match_of(&t));
+    bits = match_step(set, &pat, bits, word,
+                      match_small(set, word) || bc_word_loose(w.z, w.n, t.start, t.end), t.start,
+                      aStart);
     if (!(bits >> pat.n & 1)) continue;
     span.z = z + aStart[pat.n];
     span.n = t.end - aStart[pat.n];

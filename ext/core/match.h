@@ -10,15 +10,16 @@
 
 /* Which rules match a text: 1 + their number, 0 is none. */
 typedef struct bc_found {
-  uint32_t best;                /* best rule that names a category and needs no provider */
-  uint32_t permanence;          /* best rule of permanence */
-  uint32_t mark;                /* best mark of a provider */
-  uint32_t pend[BC_MATCH_PEND]; /* rules that need another provider, the best of them */
-  uint32_t nPend;
+  uint16_t best;       /* best rule that names a category and needs no provider */
+  uint16_t permanence; /* best rule of permanence */
+  uint16_t mark;       /* best mark of a provider */
+  uint16_t nPend;
+  uint16_t pend[BC_MATCH_PEND]; /* rules that need another provider, the best of them */
 } bc_found;
 
 typedef struct bc_match {
   uint32_t want;       /* bit BC_RULE_*: the kinds of rules that are asked for */
+  uint32_t also;       /* the same: asked for, too, if bc_match_asks() */
   const bc_scan *scan; /* the codes, for rules that ask for them */
   int provider;        /* who speaks; 0: not known, or nobody that rules ask for */
   bc_found found;
@@ -27,33 +28,29 @@ typedef struct bc_match {
   int stop;
 } bc_match;
 
+/* May who speaks change the category? By a rule that waits for it, or as its code has its own. */
+static inline int bc_match_asks(const bc_ruleset *set, const bc_match *m) {
+  const bc_found *f = &m->found;
+  return f->nPend || (m->scan->status[0] && (!f->best || bc_rule_at(set, f->best - 1u)->vague));
+}
+
 /*
 ** What earlier texts gave: which rules match hangs on the words of a text and its codes alone, and
-** servers say the same words again and again with other names and numbers between. One memo is for
-** one rule set; all zeros is an empty one.
+** servers say the same words again and again with other names and numbers between. Whole texts come
+** again as well. One memo is for one rule set, of less than 2^15 words; all zeros is an empty one.
 */
-#define BC_MEMO_SETS  256
+#define BC_MEMO_SLOTS 1024
 #define BC_MEMO_WAYS  4
-#define BC_MEMO_WORDS 48 /* longer texts are not remembered */
-
-/* All that decides which rules match. No padding: it is compared as bytes. */
-typedef struct bc_memo_key {
-  uint64_t across; /* bits: words that a phrase may run across */
-  uint16_t word[BC_MEMO_WORDS];
-  uint16_t reply, status[3];
-  uint8_t want, n;
-  uint8_t unused[6];
-} bc_memo_key;
-
-typedef struct bc_memo_entry {
-  bc_memo_key key;
-  bc_found found;
-} bc_memo_entry;
+#define BC_MEMO_ROOM  20000 /* below 2^16; for some 3,000 texts of usual length */
+#define BC_MEMO_KEY   12    /* in what is known of a text: its key, behind a bc_found */
 
 struct bc_memo {
-  uint32_t next; /* which way is filled next */
-  uint32_t hash[BC_MEMO_SETS][BC_MEMO_WAYS];
-  bc_memo_entry a[BC_MEMO_SETS][BC_MEMO_WAYS];
+  uint32_t next; /* which way is filled next where all are */
+  uint32_t nRoom;
+  uint32_t once[BC_MEMO_SLOTS]; /* hashes of texts that were seen */
+  uint32_t slot[BC_MEMO_SLOTS]
+               [BC_MEMO_WAYS];     /* 16 bits of a hash above the place in room; 0: free */
+  uint16_t room[4 * BC_MEMO_ROOM]; /* what is known of a text takes some times four */
 };
 
 /* The words of a text as bc_match_run_words() cut them. */
@@ -67,7 +64,8 @@ typedef struct bc_match_words {
 } bc_match_words;
 
 /*
-** Match z[0..n). The caller sets want, scan, provider and xEach (with it pEach). memo may be NULL,
+** Match z[0..n). The caller sets want, also, scan, provider and xEach (with it pEach). memo may be
+*NULL,
 ** and must be where a provider is given.
 */
 BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_memo *memo,

@@ -151,18 +151,20 @@ static size_t words_find(const bc_words *p, int c, size_t i) {
   return q ? (size_t)(q - p->z) : p->n;
 }
 
-/* Two dots: part of no name, as in "a@example.com... User unknown". */
+/* Is the dot one of two? They are part of no name, as in "a@example.com... User unknown". */
 static int words_dots(const bc_words *p, size_t i) {
-  return p->z[i] == '.' && ((i + 1 < p->n && p->z[i + 1] == '.') || (i > 0 && p->z[i - 1] == '.'));
+  return (i + 1 < p->n && p->z[i + 1] == '.') || (i > 0 && p->z[i - 1] == '.');
 }
 
 /* The mail address around the '@' at position at, not before i: *pa..*pb. */
 static void words_address(const bc_words *p, size_t i, size_t at, size_t *pa, size_t *pb) {
   size_t a = at, b = at + 1;
-  while (a > i && words_name_byte(p->z[a - 1]) && !words_dots(p, a - 1) &&
-         (p->z[a - 1] != '_' || p->blanks))
+  while (a > i && words_name_byte(p->z[a - 1])) {
+    if (p->z[a - 1] == '.' && words_dots(p, a - 1)) break;
+    if (p->z[a - 1] == '_' && !p->blanks) break;
     a--;
-  while (b < p->n && words_host_byte(p->z[b]) && !words_dots(p, b)) b++;
+  }
+  while (b < p->n && words_host_byte(p->z[b]) && !(p->z[b] == '.' && words_dots(p, b))) b++;
   *pa = a;
   *pb = b;
 }
@@ -222,34 +224,47 @@ static unsigned words_highest(uint64_t v) {
 #endif
 }
 
+/* The bits of 16 bytes go to place k of 64. */
+static inline void words_put(bytes_kinds *p, bytes_kinds b, size_t k) {
+  p->alnum |= b.alnum << k;
+  p->digit |= b.digit << k;
+  p->dot |= b.dot << k;
+  p->high |= b.high << k;
+}
+
 /*
-** Bit k of the result: byte k of z[a..n), 64 at most, belongs to a word; *pHigh: is not ASCII. The
-** last bytes are read together with those before them, never past the end.
+** What the bytes z[a..n) are, 64 at most. The last ones are read together with those before them,
+** never past the end.
 */
-static uint64_t words_mask(const unsigned char *z, size_t n, size_t a, uint64_t *pHigh) {
-  uint64_t mask = 0, high = 0;
-  size_t k, rest = n - a < 64 ? n - a : 64;
-  uint32_t h, m;
+static inline bytes_kinds words_look(const unsigned char *z, size_t n, size_t a) {
+  size_t k, rest = n - a;
+  bytes_kinds all, b;
+  unsigned back;
   z += a;
-  for (k = 0; k + 16 <= rest; k += 16) {
-    mask |= (uint64_t)bytes_alnum16(z + k, &h) << k;
-    high |= (uint64_t)h << k;
+  if (rest >= 64) {
+    all = bytes_kinds16(z);
+    words_put(&all, bytes_kinds16(z + 16), 16);
+    words_put(&all, bytes_kinds16(z + 32), 32);
+    words_put(&all, bytes_kinds16(z + 48), 48);
+    return all;
   }
-  if (k < rest) {
-    size_t back = 16 - (rest - k);
-    if (a + k >= back) {
-      m = bytes_alnum16(z + k - back, &h) >> back;
-      h >>= back;
-    } else {
-      unsigned char b[16] = {0};
-      memcpy(b, z + k, rest - k);
-      m = bytes_alnum16(b, &h);
-    }
-    mask |= (uint64_t)m << k;
-    high |= (uint64_t)h << k;
+  all.alnum = all.digit = all.dot = all.high = 0;
+  for (k = 0; k + 16 <= rest; k += 16) words_put(&all, bytes_kinds16(z + k), k);
+  if (k == rest) return all;
+  back = (unsigned)(16 - (rest - k));
+  if (n >= 16) {
+    b = bytes_kinds16(z + rest - 16);
+    b.alnum >>= back;
+    b.digit >>= back;
+    b.dot >>= back;
+    b.high >>= back;
+  } else {
+    unsigned char c[16] = {0};
+    memcpy(c, z + k, rest - k);
+    b = bytes_kinds16(c);
   }
-  *pHigh = high;
-  return mask | high;
+  words_put(&all, b, k);
+  return all;
 }
 
 /* The bits of positions a..b of the block that begins at i. */
@@ -269,6 +284,21 @@ static uint64_t words_pass(bc_words *p, size_t i, size_t end, uint64_t mask) {
 }
 
 /*
+** Take out of the mask of the block at i what joins a reply's lines as Exim writes it: the letter
+*of
+** a backslash-n or backslash-r.
+*/
+static uint64_t words_unjoin(const bc_words *p, size_t i, uint64_t mask) {
+  uint64_t starts = mask & ~(mask << 1);
+  for (; starts; starts &= starts - 1) {
+    size_t a = i + bytes_lowest(starts);
+    if (a > 0 && p->z[a - 1] == '\\' && (p->z[a] == 'n' || p->z[a] == 'r'))
+      mask ^= starts & (~starts + 1);
+  }
+  return mask;
+}
+
+/*
 ** One word at z[a..b), which may hold other than ASCII letters; zOut gets its folded bytes, *pLen
 ** their number, which is 0 for a mere sign. Gives where it ends.
 */
@@ -277,8 +307,16 @@ static size_t words_wide(const unsigned char *z, size_t a, size_t b, unsigned ch
   size_t i = a, k;
   uint32_t len = 0;
   while (i < b) {
-    uint32_t c = words_char(z + i, b - i, &k);
-    int kind = words_kind(c);
+    uint32_t c = z[i];
+    int kind;
+    if (c < 0x80) { /* a letter or digit, since no others are in z[a..b) */
+      if (len < BC_WORD_MAX) zOut[len] = (unsigned char)(c | 0x20);
+      len++;
+      i++;
+      continue;
+    }
+    c = words_char(z + i, b - i, &k);
+    kind = words_kind(c);
     if (kind == WORDS_SEP || (kind == WORDS_ALONE && len > 0)) break;
     i += k;
     if (kind != WORDS_MARK) len = words_fold(c, zOut, len);
@@ -292,11 +330,25 @@ static size_t words_wide(const unsigned char *z, size_t a, size_t b, unsigned ch
   return i;
 }
 
+/*
+** Does z[0..n) begin with a character of three bytes that words_kind() calls WORDS_ALONE and that
+** stays as it is when folded? Nearly all Chinese, Japanese and Korean ones are told by two bytes.
+*/
+static int words_plainly_alone(const unsigned char *z, size_t n) {
+  if (n < 3 || (z[1] & 0xC0) != 0x80 || (z[2] & 0xC0) != 0x80) return 0;
+  return (z[0] >= 0xE4 && z[0] <= 0xE9) || z[0] == 0xEB || z[0] == 0xEC ||
+         (z[0] == 0xE3 && z[1] > 0x80);
+}
+
 /* The words in z[a..b), which has no ASCII separators; gives how far they were cut. */
 static size_t words_other(bc_words *p, size_t a, size_t b) {
   while (a < b && p->nTok < BC_WORDS_AHEAD) {
-    uint32_t len;
-    size_t end = words_wide(p->z, a, b, p->fold, &len);
+    uint32_t len = 3;
+    size_t end = a + 3;
+    if (words_plainly_alone(p->z + a, b - a))
+      memcpy(p->fold, p->z + a, 3);
+    else
+      end = words_wide(p->z, a, b, p->fold, &len);
     if (len > 0) {
       bc_token *t = &p->tok[p->nTok++];
       t->start = a;
@@ -304,7 +356,7 @@ static size_t words_other(bc_words *p, size_t a, size_t b) {
       t->word = 0;
       t->len = len;
       t->raw = 0;
-      t->lo = bytes_load(p->fold, len < BC_WORD_MAX ? len : BC_WORD_MAX, 0);
+      t->lo = bytes_load8(p->fold) & bytes_mask(len);
     }
     a = end;
   }
@@ -319,9 +371,6 @@ BC_PRIVATE const unsigned char *bc_words_fold(bc_words *p, const bc_token *t) {
 
 /* The run of word bytes z[a..b); high: some are not ASCII. Gives how far it was cut. */
 static size_t words_run(bc_words *p, size_t a, size_t b, int high) {
-  if (p->joints && a > 0 && p->z[a - 1] == '\\' && (p->z[a] == 'n' || p->z[a] == 'r')) {
-    if (++a == b) return b; /* the joint of a reply's lines as Exim writes it */
-  }
   if (high) return words_other(p, a, b);
   bc_words_token(p, a, b, &p->tok[p->nTok++]);
   return b;
@@ -339,19 +388,56 @@ static void words_long(bc_words *p, size_t i, int high) {
   p->next = words_run(p, i, b, high);
 }
 
+/*
+** How far from i on the block goes, of n bytes at most: up to the first run of bytes with other
+*than
+** ASCII ones, or to its end where the block begins with it.
+*/
+static size_t words_part(const bytes_kinds *b, size_t n) {
+  uint64_t run = b->alnum | b->high;
+  size_t k = words_highest(~run & (((uint64_t)1 << bytes_lowest(b->high)) - 1));
+  if (k > 0) return k;
+  k = ~run ? bytes_lowest(~run) : 64;
+  return k < n ? k : n;
+}
+
+/* Mark the words of the block at i, all ASCII. */
+static void words_mark(bc_words *p, size_t i, const bytes_kinds *b, uint64_t starts, uint64_t ends,
+                       uint64_t digit) {
+  const unsigned char *z = p->z + i;
+  uint64_t a = b->dot << 1 & b->alnum << 2, e = b->dot & b->alnum >> 1;
+  if (i > 1) a |= (uint64_t)(z[-1] == '.' && bc_alnum(z[-2]));
+  if (i > 0) a |= (b->dot & (uint64_t)bc_alnum(z[-1])) << 1;
+  if (p->n - i > 64) e |= (b->dot >> 63 & (uint64_t)bc_alnum(z[64])) << 63;
+  p->base = i;
+  p->starts = starts;
+  p->ends = ends;
+  p->loose_start = a;
+  p->loose_end = e | (digit + (digit & starts)); /* the sum carries through a number */
+}
+
 /* A word that goes on behind the 64 bytes is left for the next block, unless it began with them. */
 BC_PRIVATE int bc_words_block(bc_words *p) {
   size_t i = p->next, n = p->n - i < 64 ? p->n - i : 64;
-  uint64_t high, mask, starts, ends;
+  uint64_t mask, starts, ends;
+  bytes_kinds b;
+  int high;
   p->iTok = p->nTok = 0;
-  if (i == p->n) return 0;
-  mask = words_mask(p->z, p->n, i, &high);
+  if (n == 0) return 0;
+  b = words_look(p->z, p->n, i);
+  mask = b.alnum | b.high;
+  if (b.high) {
+    n = words_part(&b, n);
+    if (n < 64) mask &= ((uint64_t)1 << n) - 1;
+  }
+  high = (b.high & mask) != 0;
   if (p->skip < i + n) mask = words_pass(p, i, i + n, mask);
+  if (p->joints) mask = words_unjoin(p, i, mask);
   p->next = i + n;
   if (mask >> 63 && p->next < p->n) {
     unsigned k = words_highest(~mask);
     if (k == 0) {
-      words_long(p, i, high != 0);
+      words_long(p, i, high);
       return 1;
     }
     mask &= ~(~(uint64_t)0 << k);
@@ -360,14 +446,12 @@ BC_PRIVATE int bc_words_block(bc_words *p) {
   starts = mask & ~(mask << 1);
   ends = ~mask & (mask << 1);
   if (!high) {
-    p->base = i;
-    p->starts = starts;
-    p->ends = ends;
+    words_mark(p, i, &b, starts, ends, b.digit & mask);
     return 1;
   }
   for (; starts; starts &= starts - 1, ends &= ends - 1) {
-    size_t a = i + bytes_lowest(starts), b = ends ? i + bytes_lowest(ends) : p->next;
-    words_run(p, a, b, (high & words_range(i, a, b)) != 0);
+    size_t x = i + bytes_lowest(starts), y = ends ? i + bytes_lowest(ends) : p->next;
+    words_run(p, x, y, (b.high & words_range(i, x, y)) != 0);
   }
   return 1;
 }
@@ -379,11 +463,11 @@ BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n) {
   p->next = p->run = 0;
   p->starts = p->ends = 0;
   p->iTok = p->nTok = 0;
-  p->blanks = words_find(p, ' ', 0) < n;
-  p->joints = 0;
+  p->blanks = p->joints = 0;
   p->at = p->bracket = p->skip = p->skip_end = n;
   first = bytes_find3(p->z, n, '@', '[', '\\');
   if (first == n) return;
+  p->blanks = words_find(p, ' ', 0) < n;
   p->joints = words_find(p, '\\', first) < n;
   p->at = words_find(p, '@', first);
   p->bracket = words_find(p, '[', first);

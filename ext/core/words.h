@@ -31,9 +31,10 @@ typedef struct bc_words {
   size_t run;            /* where the last long run of bytes of words ends */
   size_t skip, skip_end; /* next address or relay name to pass over; skip==n: none */
   size_t at, bracket;    /* next '@' and '[' not yet passed; n: none */
-  int blanks;            /* there are blanks; else '_' may stand for them (qmail's log) */
+  int blanks;            /* there are blanks (where there is an '@'); else '_' stands for them */
   int joints;            /* there are backslashes */
   uint64_t starts, ends; /* bits from base on: where words that are ASCII begin and end */
+  uint64_t loose_start, loose_end; /* bc_word_loose() of these words: 1 there or there */
   size_t base;
   uint32_t iTok, nTok; /* other words */
   bc_token tok[BC_WORDS_AHEAD];
@@ -75,18 +76,12 @@ static inline unsigned char bc_token_byte(const bc_token *t, size_t i) {
 
 /* The next of the marked words is z[*pa..*pb); 0 when all are taken. */
 static inline int bc_words_plain(bc_words *p, size_t *pa, size_t *pb) {
-  while (p->starts) {
-    size_t a = p->base + bytes_lowest(p->starts);
-    *pb = p->ends ? p->base + bytes_lowest(p->ends) : p->next;
-    p->starts &= p->starts - 1;
-    p->ends &= p->ends - 1;
-    if (p->joints && a > 0 && p->z[a - 1] == '\\' && (p->z[a] == 'n' || p->z[a] == 'r')) {
-      if (++a == *pb) continue; /* the joint of a reply's lines as Exim writes it */
-    }
-    *pa = a;
-    return 1;
-  }
-  return 0;
+  if (!p->starts) return 0;
+  *pa = p->base + bytes_lowest(p->starts);
+  *pb = p->ends ? p->base + bytes_lowest(p->ends) : p->next;
+  p->starts &= p->starts - 1;
+  p->ends &= p->ends - 1;
+  return 1;
 }
 
 /* The word z[a..b), all ASCII. */
@@ -110,7 +105,12 @@ static inline int bc_words_next(bc_words *p, bc_token *t) {
     }
     if (p->iTok < p->nTok) {
       *t = p->tok[p->iTok++];
-      if (!t->raw) t->word = bc_words_fold(p, t);
+      if (t->raw) return 1;
+      t->word = p->fold;
+      if (t->len > 8)
+        bc_words_fold(p, t);
+      else
+        bytes_store8(p->fold, t->lo);
       return 1;
     }
     if (!bc_words_block(p)) return 0;

@@ -142,13 +142,14 @@ static void cmp_found(cmp_run *p, uint32_t want, const bc_found *m) {
     cmp_hit(p, "mark", m->mark, nv_best(naive, f, BC_RULE_PROVIDER, 0));
 }
 
-/* Without a memo, with one that holds other texts, and with one that holds this one. */
+/* Without a memo, with one that holds other texts, its words, and itself. */
 static void cmp_kinds(cmp_run *p, uint32_t want) {
   bc_match m;
   int round;
-  for (round = 0; round < 3; round++) {
+  for (round = 0; round < 4; round++) {
     memset(&m, 0xA5, sizeof(m)); /* nothing may be taken from what was there before */
     m.want = want;
+    m.also = 0;
     m.scan = &p->v.scan;
     m.provider = 0;
     m.xEach = 0;
