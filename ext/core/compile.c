@@ -36,7 +36,8 @@ typedef struct compile_word {
   uint32_t text; /* its bytes in ctx.text */
   uint32_t freq; /* places of patterns where it stands */
   uint16_t len;
-  uint16_t id; /* its number in the set, once words are numbered */
+  uint16_t id;     /* its number in the set, once words are numbered */
+  uint16_t parent; /* the number of the longest prefix that covers it; 0: none */
   uint8_t prefix, small;
 } compile_word;
 
@@ -341,44 +342,100 @@ static int compile_buckets(compile_ctx *c, const bc_ruleset *p, int prefix, uint
   return BC_OK;
 }
 
-/* Within each bucket of prefixes the longest comes first, so that the first that fits counts. */
-static void compile_longest_first(const compile_ctx *c, uint32_t *aOrder) {
-  const compile_word *w = COMPILE_AT(c->uniq, compile_word);
-  const uint16_t *a = COMPILE_AT(c->prefix, uint16_t);
-  uint32_t h, i, k;
-  for (h = 0; h + 1 < COMPILE_N(c->prefix, uint16_t); h++) {
-    for (i = a[h]; i < a[h + 1]; i++) {
-      uint32_t x = aOrder[i];
-      for (k = i; k > a[h] && w[aOrder[k - 1]].len < w[x].len; k--) aOrder[k] = aOrder[k - 1];
-      aOrder[k] = x;
-    }
+typedef int (*compile_less)(const compile_ctx *c, uint32_t a, uint32_t b);
+
+static void compile_sift(const compile_ctx *c, uint32_t *a, uint32_t i, uint32_t n,
+                         compile_less less) {
+  for (;;) {
+    uint32_t k = 2 * i + 1, t;
+    if (k >= n) return;
+    if (k + 1 < n && less(c, a[k], a[k + 1])) k++;
+    if (!less(c, a[i], a[k])) return;
+    t = a[i];
+    a[i] = a[k];
+    a[k] = t;
+    i = k;
   }
+}
+
+/* Heapsort, which needs no recursion and no memory of its own. */
+static void compile_sort(const compile_ctx *c, uint32_t *a, uint32_t n, compile_less less) {
+  uint32_t i;
+  for (i = n / 2; i-- > 0;) compile_sift(c, a, i, n, less);
+  for (i = n; i > 1; i--) {
+    uint32_t t = a[0];
+    a[0] = a[i - 1];
+    a[i - 1] = t;
+    compile_sift(c, a, 0, i - 1, less);
+  }
+}
+
+/* Words by their bytes; one that begins another comes before it. */
+static int compile_word_less(const compile_ctx *c, uint32_t a, uint32_t b) {
+  const compile_word *x = COMPILE_AT(c->uniq, compile_word) + a;
+  const compile_word *y = COMPILE_AT(c->uniq, compile_word) + b;
+  int d = memcmp(compile_bytes(c, x), compile_bytes(c, y), x->len < y->len ? x->len : y->len);
+  return d ? d < 0 : x->len < y->len;
+}
+
+/* Sort each bucket of prefixes, so that a search halves it. */
+static void compile_sort_prefixes(const compile_ctx *c, uint32_t *aOrder) {
+  const uint16_t *a = COMPILE_AT(c->prefix, uint16_t);
+  uint32_t h;
+  for (h = 0; h + 1 < COMPILE_N(c->prefix, uint16_t); h++)
+    compile_sort(c, aOrder + a[h], (uint32_t)(a[h + 1] - a[h]), compile_word_less);
 }
 
 /* Does prefix p fit wherever word w does? */
 static int compile_covers(const compile_ctx *c, const compile_word *p, const compile_word *w) {
-  if (p == w || p->len > w->len || (p->len == w->len && w->prefix)) return 0;
+  if (p == w || p->len > w->len) return 0;
   return memcmp(compile_bytes(c, p), compile_bytes(c, w), p->len) == 0;
 }
 
-/* The number of the longest prefix that covers w; 0: none. */
-static uint32_t compile_parent(const compile_ctx *c, const bc_ruleset *p, const uint32_t *aOrder,
-                               const compile_word *w) {
+/* The number of the prefix that is the first three letters of w; 0: there is none. */
+static uint32_t compile_short(const compile_ctx *c, const bc_ruleset *p, const uint32_t *aOrder,
+                              const compile_word *w) {
   const uint16_t *a = COMPILE_AT(c->prefix, uint16_t);
   const compile_word *u = COMPILE_AT(c->uniq, compile_word);
-  uint32_t mask, k;
-  for (mask = 0xFFFFFFFFu; mask; mask = mask == 0xFFFFFFFFu ? 0xFFFFFFu : 0) {
-    uint32_t h = bc_prefix_bucket((uint32_t)w->lo & mask, p->nPrefixBit);
-    for (k = a[h]; k < a[h + 1]; k++) {
-      if (compile_covers(c, &u[aOrder[k]], w)) return k + 1;
-    }
+  uint32_t h = bc_prefix_bucket((uint32_t)w->lo & 0xFFFFFFu, p->nPrefixBit), from = a[h];
+  uint32_t k = a[h + 1];
+  if (w->len < 3) return 0;
+  while (from < k) {
+    uint32_t mid = (from + k) / 2;
+    if (memcmp(compile_bytes(c, &u[aOrder[mid]]), compile_bytes(c, w), 3) < 0)
+      from = mid + 1;
+    else
+      k = mid;
   }
-  return 0;
+  if (k == a[h + 1] || u[aOrder[k]].len > 3) return 0;
+  return compile_covers(c, &u[aOrder[k]], w) ? k + 1 : 0;
 }
 
-static int compile_add_word(compile_ctx *c, compile_word *u, uint32_t parent) {
+/*
+** The number of the longest prefix that covers word iWord of ctx.uniq; 0: none. It covers the last
+** prefix before the word, too, or is it; so that one's parents lead to it.
+*/
+static uint32_t compile_parent(const compile_ctx *c, const bc_ruleset *p, const uint32_t *aOrder,
+                               uint32_t iWord) {
+  const uint16_t *a = COMPILE_AT(c->prefix, uint16_t);
+  const compile_word *u = COMPILE_AT(c->uniq, compile_word), *w = u + iWord;
+  uint32_t h = bc_prefix_bucket((uint32_t)w->lo, p->nPrefixBit), from = a[h], k = a[h + 1];
+  while (from < k) {
+    uint32_t mid = (from + k) / 2;
+    if (w->prefix ? compile_word_less(c, aOrder[mid], iWord)
+                  : !compile_word_less(c, iWord, aOrder[mid]))
+      from = mid + 1;
+    else
+      k = mid;
+  }
+  if (k == a[h]) k = 0;
+  while (k && !compile_covers(c, &u[aOrder[k - 1]], w)) k = u[aOrder[k - 1]].parent;
+  return k ? k : compile_short(c, p, aOrder, w);
+}
+
+static int compile_add_word(compile_ctx *c, compile_word *u) {
   uint64_t *lo = compile_grow(c, &c->word, sizeof(*lo));
-  uint32_t n = COMPILE_N(c->word, uint64_t), *group;
+  uint32_t n = COMPILE_N(c->word, uint64_t), parent = u->parent, *group;
   bc_children *p;
   unsigned char *z;
   if (!lo) return BC_NOMEM;
@@ -424,10 +481,13 @@ static int compile_words(compile_ctx *c, bc_ruleset *p) {
   p->nPrefixBit = (uint8_t)compile_nbit(2 * nPrefix);
   if (compile_buckets(c, p, 0, aOrder, 0) || compile_buckets(c, p, 1, aOrder, n - nPrefix))
     return BC_NOMEM;
-  compile_longest_first(c, aOrder);
+  compile_sort_prefixes(c, aOrder);
+  for (i = 0; i < n; i++) { /* prefixes first, in the order in which they were sorted */
+    uint32_t k = aOrder[i < nPrefix ? n - nPrefix + i : i - nPrefix];
+    a[k].parent = (uint16_t)compile_parent(c, p, aOrder, k);
+  }
   for (i = 0; i < n; i++) {
-    compile_word *w = &a[aOrder[i]];
-    if (compile_add_word(c, w, compile_parent(c, p, aOrder, w))) return BC_NOMEM;
+    if (compile_add_word(c, &a[aOrder[i]])) return BC_NOMEM;
   }
   return BC_OK;
 }
@@ -455,31 +515,12 @@ static int compile_rank_less(const compile_ctx *c, uint32_t a, uint32_t b) {
   return a < b;
 }
 
-static void compile_sift(const compile_ctx *c, uint32_t *a, uint32_t i, uint32_t n) {
-  for (;;) {
-    uint32_t k = 2 * i + 1, t;
-    if (k >= n) return;
-    if (k + 1 < n && compile_rank_less(c, a[k], a[k + 1])) k++;
-    if (!compile_rank_less(c, a[i], a[k])) return;
-    t = a[i];
-    a[i] = a[k];
-    a[k] = t;
-    i = k;
-  }
-}
-
-/* Sources by rank in ctx.order: heapsort, which needs no recursion and no memory of its own. */
+/* Sources by rank in ctx.order. */
 static int compile_order(compile_ctx *c) {
   uint32_t i, n = c->nSrc, *a = compile_zeros(c, &c->order, n * sizeof(uint32_t));
   if (!a) return BC_NOMEM;
   for (i = 0; i < n; i++) a[i] = i;
-  for (i = n / 2; i-- > 0;) compile_sift(c, a, i, n);
-  for (i = n; i > 1; i--) {
-    uint32_t t = a[0];
-    a[0] = a[i - 1];
-    a[i - 1] = t;
-    compile_sift(c, a, 0, i - 1);
-  }
+  compile_sort(c, a, n, compile_rank_less);
   return BC_OK;
 }
 

@@ -77,16 +77,45 @@ static int match_rest(const unsigned char *zRest, uint32_t n, const unsigned cha
   return 1;
 }
 
-/* The number of the longest prefix in bucket h that token t begins with; 0: none. */
-static uint32_t match_prefix(const bc_ruleset *s, match_token t, uint32_t h) {
-  uint32_t k = s->aPrefix[h], end = s->aPrefix[h + 1];
-  for (; k < end; k++) {
-    uint32_t len = BC_WORD_LEN(s->aWhere[k]);
-    if (len <= t.len && (t.lo & bytes_mask(len)) == s->aWord[k] &&
-        (len <= 8 || match_rest(bc_word_rest(s, k), len, t.z, t.fold)))
-      return k + 1;
+/* Does token t begin with the prefix at this place? */
+static int match_starts(const bc_ruleset *s, uint32_t place, match_token t) {
+  uint32_t len = BC_WORD_LEN(s->aWhere[place]);
+  if (len > t.len || (t.lo & bytes_mask(len)) != s->aWord[place]) return 0;
+  return len <= 8 || match_rest(bc_word_rest(s, place), len, t.z, t.fold);
+}
+
+/* Does the prefix at this place stand behind token t in the order of their bytes? */
+static int match_behind_token(const bc_ruleset *s, uint32_t place, match_token t) {
+  const unsigned char *zRest = bc_word_rest(s, place);
+  uint64_t lo = s->aWord[place], d = lo ^ t.lo;
+  uint32_t k, len = BC_WORD_LEN(s->aWhere[place]);
+  if (d) {
+    k = bytes_lowest(d) & ~7u;
+    return (lo >> k & 0xFF) > (t.lo >> k & 0xFF);
   }
-  return 0;
+  for (k = 8; k < len && k < t.len; k++) {
+    unsigned x = zRest[k - 8], y = t.z[k] | t.fold;
+    if (x != y) return x > y;
+  }
+  return len > t.len;
+}
+
+/*
+** The number of the longest prefix in bucket h, or a shorter one, that token t begins with,
+** or 0. It begins the last prefix, too, that does not stand behind the token.
+*/
+static uint32_t match_prefix(const bc_ruleset *s, match_token t, uint32_t h) {
+  uint32_t from = s->aPrefix[h], k = s->aPrefix[h + 1];
+  while (from < k) {
+    uint32_t mid = (from + k) / 2;
+    if (match_behind_token(s, mid, t))
+      k = mid;
+    else
+      from = mid + 1;
+  }
+  if (k == s->aPrefix[h]) return 0;
+  while (k && !match_starts(s, k - 1, t)) k = bc_word_parent(s, k);
+  return k;
 }
 
 /* Words that are no whole word of the vocabulary: a prefix in it, or 0. */

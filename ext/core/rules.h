@@ -86,7 +86,7 @@ static inline uint32_t bc_start(const bc_starts *p, uint32_t i) {
 #define BC_MAX_ITEM 63      /* items of a pattern, without gaps */
 
 struct bc_ruleset {
-  const uint64_t *aWord; /* whole words by bucket, then prefixes by bucket, longest first */
+  const uint64_t *aWord; /* whole words by bucket, then prefixes by bucket, sorted */
   const uint16_t *aWhere;
   bc_starts rest; /* starts into zRest of every BC_WORD_GROUP-th word */
   const unsigned char *zRest;
