@@ -33,20 +33,50 @@ BC_PRIVATE bc_memo *bc_shared_memo(bc_shared *p) {
   return p->memo;
 }
 
-/* Where the key of this rule is kept, or may be; worth its memory where the memo is. */
-BC_PRIVATE bc_key *bc_shared_key(bc_shared *p, int rule) {
-  if (!p->key && p->memo) {
-    p->key = sqlite3_malloc64(BC_KEYS * sizeof(p->key[0]));
-    if (p->key) memset(p->key, 0, BC_KEYS * sizeof(p->key[0]));
+/* Keys of rules, unpacked. */
+#define BC_KEYS 32767
+struct bc_keys {
+  uint16_t at[BC_NRULE]; /* where in z the rule's is; 0: not there */
+  uint16_t n;            /* bytes used of z */
+  char z[BC_KEYS];       /* before each key its length */
+};
+
+/* Keep z[0..n); where there is no room, all begins anew. */
+static void bc_keys_keep(bc_keys *p, int rule, const char *z, size_t n) {
+  if (NEVER(n > 255)) return; /* tests/data.test knows the longest */
+  if (p->n + n >= BC_KEYS) memset(p, 0, offsetof(bc_keys, z));
+  p->z[p->n++] = (char)n;
+  memcpy(p->z + p->n, z, n);
+  p->at[rule] = p->n;
+  p->n = (uint16_t)(p->n + n);
+}
+
+/*
+** The key of a built-in rule; it stays until the next call. zRoom holds BC_RULE_TEXT bytes. The
+*keys
+** are kept where the memo is, too.
+*/
+BC_PRIVATE bc_span bc_shared_key(bc_shared *p, int rule, char *zRoom) {
+  bc_span s = {zRoom, 0};
+  if (!p->keys && p->memo) {
+    p->keys = sqlite3_malloc64(sizeof(bc_keys));
+    if (p->keys) memset(p->keys, 0, offsetof(bc_keys, z));
   }
-  return p->key ? &p->key[rule & (BC_KEYS - 1)] : 0;
+  if (p->keys && p->keys->at[rule]) {
+    s.z = p->keys->z + p->keys->at[rule];
+    s.n = (unsigned char)s.z[-1];
+    return s;
+  }
+  s.n = bc_rule_column(rule, BC_RULE_COL_KEY, zRoom);
+  if (p->keys) bc_keys_keep(p->keys, rule, zRoom, s.n);
+  return s;
 }
 
 BC_PRIVATE void bc_shared_unref(void *pShared) {
   bc_shared *p = pShared;
   if (--p->nRef > 0) return;
   sqlite3_free(p->memo);
-  sqlite3_free(p->key);
+  sqlite3_free(p->keys);
   sqlite3_free(p->known);
   sqlite3_free(p);
 }

@@ -41,24 +41,18 @@ typedef struct bc_known {
   bc_span message, fingerprint;
 } bc_known;
 
-/* The key of a built-in rule, unpacked; n is 0 where there is none. */
-typedef struct bc_key {
-  int rule, n;
-  char z[72];
-} bc_key;
-
 /*
 ** What the functions and tables of one connection share. They run one at a time, under the
 ** connection's mutex. Each thing that is registered holds a reference.
 */
-#define BC_KEYS        512
 #define BC_KNOWN_BYTES 512 /* of a text and its host; longer ones are not kept */
 typedef struct bc_known_table bc_known_table;
+typedef struct bc_keys bc_keys;
 typedef struct bc_shared {
   int nRef;
   int nAsked;    /* how often the memo was asked for, as far as that matters */
   bc_memo *memo; /* NULL until it is worth its memory, and when there was none */
-  bc_key *key;   /* the same; BC_KEYS of them, by the low bits of the rule's number */
+  bc_keys *keys; /* the same */
   /* known.c */
   bc_known *last;        /* what was asked for last */
   bc_known_table *known; /* the same as memo */
@@ -69,7 +63,7 @@ typedef struct bc_shared {
 } bc_shared;
 
 BC_PRIVATE bc_memo *bc_shared_memo(bc_shared *p);
-BC_PRIVATE bc_key *bc_shared_key(bc_shared *p, int rule); /* whatever rule's; NULL: none */
+BC_PRIVATE bc_span bc_shared_key(bc_shared *p, int rule, char *zRoom);
 BC_PRIVATE void bc_shared_unref(void *p);
 
 BC_PRIVATE void bc_known_begin(bc_shared *p);

@@ -814,21 +814,6 @@ static void parse_span(sqlite3_context *ctx, bc_span s) {
   if (s.z) sqlite3_result_text64(ctx, s.z, s.n, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
-/* The key of a built-in rule, which is unpacked where it is not among the last ones. */
-static void parse_rule_key(sqlite3_context *ctx, const parse_cursor *p, int rule) {
-  bc_key one = {0, 0, {0}}, *k = bc_shared_key(((parse_vtab *)p->base.pVtab)->shared, rule);
-  if (!k) k = &one;
-  if (k->n == 0 || k->rule != rule) {
-    char z[BC_RULE_TEXT];
-    size_t n = bc_rule_column(rule, BC_RULE_COL_KEY, z);
-    if (NEVER(n > sizeof(k->z))) n = sizeof(k->z); /* tests/data.test knows the longest */
-    memcpy(k->z, z, n);
-    k->n = (int)n;
-    k->rule = rule;
-  }
-  sqlite3_result_text(ctx, k->z, k->n, SQLITE_TRANSIENT);
-}
-
 static void parse_rule_name(sqlite3_context *ctx, const parse_cursor *p, const bc_verdict *v) {
   if (!v->set) return;
   if (p->rules && v->set == p->rules->set) {
@@ -838,7 +823,8 @@ static void parse_rule_name(sqlite3_context *ctx, const parse_cursor *p, const b
     else
       sqlite3_result_error_nomem(ctx);
   } else {
-    parse_rule_key(ctx, p, v->rule);
+    char z[BC_RULE_TEXT];
+    parse_span(ctx, bc_shared_key(((parse_vtab *)p->base.pVtab)->shared, v->rule, z));
   }
 }
 

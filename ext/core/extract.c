@@ -133,10 +133,11 @@ static int ext_cue_next(bc_words *p, uint32_t *pKinds) {
 }
 
 /* What the run of letters and digits z[a..b) is, as far as a first reading looks for it. */
-static uint32_t ext_cue_run(const unsigned char *z, size_t n, size_t a, size_t b) {
+static inline uint32_t ext_cue_run(const unsigned char *z, size_t n, size_t a, size_t b) {
   uint64_t lo, h;
-  if (a > 0 && z[a - 1] == '\\' && (z[a] == 'n' || z[a] == 'r')) a++; /* a joint of lines */
-  if (a == b) return 0;
+  if ((z[a] == 'n' || z[a] == 'r') && a > 0 && z[a - 1] == '\\') {
+    if (++a == b) return 0; /* a joint of lines */
+  }
   lo = (bytes_load(z, n, a) | 0x2020202020202020u) & bytes_mask(b - a);
   h = lo * BC_CUE_FACTOR >> 52;
   return bc_cue_may[h >> 6] >> (h & 63) & 1 ? ext_cue(lo, z + a, b - a, 0x20) : 0;
@@ -173,14 +174,17 @@ BC_PRIVATE uint32_t bc_cues(const bc_scan *p) {
   uint64_t open = 0;
   for (i = 0; i < n; i += 64) {
     uint64_t m = ext_words64(z + i, n - i < 64 ? n - i : 64, &high);
-    uint64_t turns = m ^ (m << 1 | open); /* where a word begins or ends */
-    for (; turns; turns &= turns - 1, open ^= 1) {
-      size_t at = i + bytes_lowest(turns);
-      if (open)
-        seen |= ext_cue_run(z, n, a, at);
-      else
-        a = at;
+    uint64_t starts = m & ~(m << 1 | open), ends = ~m & (m << 1 | open);
+    for (; ends; ends &= ends - 1) {
+      if (!open) {
+        a = i + bytes_lowest(starts);
+        starts &= starts - 1;
+      }
+      open = 0;
+      seen |= ext_cue_run(z, n, a, i + bytes_lowest(ends));
     }
+    if (starts) a = i + bytes_lowest(starts);
+    open = m >> 63;
   }
   if (open) seen |= ext_cue_run(z, n, a, n);
   return high ? seen | EXT_HIGH : seen;
@@ -825,9 +829,10 @@ static int ext_permanence(const char *z, size_t n) {
 */
 BC_PRIVATE int bc_conflict(const bc_scan *p, uint32_t cues) {
   int reply = p->reply / 100, status = p->status[0], code = reply ? reply : status, said;
-  uint32_t needed = code == 4 ? BC_CUE_HARD : BC_CUE_SOFT | BC_CUE_AGAIN;
+  uint32_t enough = EXT_HIGH | (code == 4 ? BC_CUE_HARD : BC_CUE_SOFT);
   if (reply && status && reply != status) return 1;
-  if ((code != 4 && code != 5) || p->bare || !(cues & (needed | EXT_HIGH))) return 0;
+  if ((code != 4 && code != 5) || p->bare) return 0;
+  if (!(cues & enough) && (code == 4 || !(cues & BC_CUE_AGAIN) || !(cues & BC_CUE_LATER))) return 0;
   said = ext_permanence(p->body.z, p->body.n);
   return said == (code == 4 ? BC_CLASS_HARD : BC_CLASS_SOFT);
 }

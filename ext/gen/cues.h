@@ -41,7 +41,7 @@ enum {
 #define BC_CUE_FACTOR 0x46058d137e02aacdu
 
 /* The kinds that a first reading looks for; the others only tell something beside these. */
-#define BC_CUE_TELLING 0x870007u
+#define BC_CUE_TELLING 0x8f0007u
 
 /* A word: its first eight bytes, the first one lowest; its length; where its other bytes are. */
 typedef struct bc_cue_row {

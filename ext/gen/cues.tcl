@@ -34,7 +34,7 @@ set meanings {
   list {of the name of a block list}
 }
 # What a first reading looks for; the other kinds only tell something beside these.
-set telling {retry greylist block hard soft again list}
+set telling {retry greylist block hard soft again later list}
 # Words of lists' names that also stand in texts without any, so that a rarer one is looked for.
 set common {mail email abuse spam list block black white blocklist blocking reputation sender
   network level support services relays dynamic passive rbl dnsbl ip intelligence}
