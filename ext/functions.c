@@ -53,7 +53,7 @@ static void func_static(sqlite3_context *ctx, const char *z) {
 /* The verdict on the text x with the host h, in what is known of x or else in *v. */
 static const bc_verdict *func_judge(bc_shared *p, const bc_span *x, const bc_span *h,
                                     bc_verdict *v) {
-  bc_known *k = bc_known_ask(p, x, h);
+  bc_known *k = bc_known_ask(p, x, h, 1);
   if (k) {
     if (!(k->has & KNOWN_VERDICT)) bc_known_decide(k, p, 0, &bc_builtin, 0);
     return &k->v;
@@ -232,7 +232,7 @@ static void func_fingerprint(sqlite3_context *ctx, int argc, sqlite3_value **arg
   bc_known *k;
   (void)argc;
   if (!func_arg(ctx, argv[0], &x)) return;
-  k = bc_known_ask(sqlite3_user_data(ctx), &x, &h);
+  k = bc_known_ask(sqlite3_user_data(ctx), &x, &h, 0);
   if (k && k->has & KNOWN_FINGERPRINT) {
     sqlite3_result_text64(ctx, k->fingerprint.z, k->fingerprint.n, SQLITE_TRANSIENT, SQLITE_UTF8);
     return;
@@ -243,7 +243,8 @@ static void func_fingerprint(sqlite3_context *ctx, int argc, sqlite3_value **arg
     sqlite3_result_error_nomem(ctx);
     return;
   }
-  n = bc_fingerprint(x.z, x.n, z);
+  n = k && k->has & KNOWN_SCAN ? bc_fingerprint_of(&k->v.scan, k->z, k->n, z)
+                               : bc_fingerprint(x.z, x.n, z);
   sqlite3_result_text64(ctx, z, n, SQLITE_TRANSIENT, SQLITE_UTF8);
   if (k) bc_known_keep(k, KNOWN_FINGERPRINT, z, n);
   if (z != zSmall) sqlite3_free(z);

@@ -67,7 +67,7 @@ BC_PRIVATE bc_span bc_shared_key(bc_shared *p, int rule, char *zRoom);
 BC_PRIVATE void bc_shared_unref(void *p);
 
 BC_PRIVATE void bc_known_begin(bc_shared *p);
-BC_PRIVATE bc_known *bc_known_ask(bc_shared *p, const bc_span *x, const bc_span *h);
+BC_PRIVATE bc_known *bc_known_ask(bc_shared *p, const bc_span *x, const bc_span *h, int isOne);
 BC_PRIVATE void bc_known_set(bc_known *k, const bc_span *x, const bc_span *h);
 BC_PRIVATE void bc_known_decide(bc_known *k, bc_shared *p, const bc_ruleset *user,
                                 const bc_ruleset *builtin, int want);

@@ -2,7 +2,7 @@
 ** What it is for: the texts that one connection asked about last, and what is known of each, since
 ** servers that defer mail say the same again and again.
 **
-**   bc_known *k = bc_known_ask(shared, &x, &h);   -- NULL: not kept, work it out
+**   bc_known *k = bc_known_ask(shared, &x, &h, 1);   -- NULL: not kept, work it out
 **   if (k && !(k->has & KNOWN_VERDICT)) bc_known_decide(k, shared, 0, &bc_builtin, 0);
 **
 ** The very last text is always kept: often several functions are asked about one. The others are in
@@ -122,8 +122,9 @@ static bc_known *known_look(bc_shared *p, const bc_span *x, const bc_span *h, in
 /*
 ** What is known of the text x with the host h, if h->z is set. If that is nothing yet, its `has` is
 ** 0; NULL when there is no place for it. It stays until the next call, or while its nUse counts.
+** isOne: what is found would be kept in a pause, too.
 */
-BC_PRIVATE bc_known *bc_known_ask(bc_shared *p, const bc_span *x, const bc_span *h) {
+BC_PRIVATE bc_known *bc_known_ask(bc_shared *p, const bc_span *x, const bc_span *h, int isOne) {
   bc_known *k = p->last;
   int isNew = 1;
   if (known_is(k, x, h)) return k;
@@ -132,7 +133,7 @@ BC_PRIVATE bc_known *bc_known_ask(bc_shared *p, const bc_span *x, const bc_span 
   if (p->isTurn)
     k = known_look(p, x, h, &isNew);
   else
-    k = p->one.nUse ? 0 : &p->one;
+    k = p->one.nUse || !isOne ? 0 : &p->one;
   if (!k) return 0;
   if (isNew) bc_known_set(k, x, h);
   p->last = k;

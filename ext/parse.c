@@ -700,7 +700,7 @@ static int parse_stand(parse_cursor *p, const bc_span *x, const bc_span *h) {
   parse_leave(p);
   p->blank = bc_blank(x->z, x->n);
   if (!p->rules && p->builtin && !p->blank)
-    k = bc_known_ask(((parse_vtab *)p->base.pVtab)->shared, x, h);
+    k = bc_known_ask(((parse_vtab *)p->base.pVtab)->shared, x, h, 1);
   if (k) {
     k->nUse++;
     p->row = k;
