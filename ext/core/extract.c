@@ -399,7 +399,7 @@ BC_PRIVATE bc_span bc_recipient(const char *zText, size_t n, const bc_scan *p) {
 
 /* Order of zKey (n bytes) and the pattern of row i: as memcmp, the end counting as 0. */
 static int ext_list_cmp(const char *zKey, size_t n, size_t i) {
-  const char *zRow = bc_blocklists[i].pattern;
+  const char *zRow = bc_list_texts + bc_blocklists[i].pattern;
   size_t m = strlen(zRow);
   int d = memcmp(zKey, zRow, n < m ? n : m);
   if (d) return d;
@@ -440,9 +440,9 @@ static int ext_finer(const char *zShort, const char *zLong) {
 static void ext_list_take(ext_list *p, const bc_blocklist_row *r) {
   if (!r) return;
   if (r->kind == BC_LIST_DETAIL) {
-    if (!p->detail) p->detail = r->name;
-  } else if (!p->name || ext_finer(p->name, r->name)) {
-    p->name = r->name;
+    if (!p->detail) p->detail = bc_list_texts + r->name;
+  } else if (!p->name || ext_finer(p->name, bc_list_texts + r->name)) {
+    p->name = bc_list_texts + r->name;
   }
 }
 
@@ -502,9 +502,9 @@ static void ext_list_word(ext_list *p, const unsigned char *z, size_t n, size_t 
   for (k = 0; k < m; k++) zKey[k] = (char)ext_lower(z[a + k]);
   for (k = ext_list_seek(zKey, m); k < BC_NBLOCKLIST; k++) {
     const bc_blocklist_row *r = &bc_blocklists[k];
-    if (memcmp(r->pattern, zKey, m) != 0) break;
+    if (memcmp(bc_list_texts + r->pattern, zKey, m) != 0) break;
     if (r->kind != BC_LIST_PHRASE && r->kind != BC_LIST_DETAIL) continue;
-    if (ext_phrase(z, n, a, r->pattern)) best = r; /* sorted: a longer one comes later */
+    if (ext_phrase(z, n, a, bc_list_texts + r->pattern)) best = r; /* sorted: a longer one comes later */
   }
   ext_list_take(p, best);
 }

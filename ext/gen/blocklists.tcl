@@ -36,6 +36,19 @@ each_row blocklists.tsv $columns {
 }
 check {[llength $rows] > 0} "no rows"
 
+set rows [lsort -index 0 $rows]
+
+# Where each text begins, each once; patterns first, in their order.
+set text_at [dict create]
+set text_end 0
+foreach z [concat [lmap row $rows { lindex $row 0 }] [lmap row $rows { lindex $row 2 }]] {
+  if {[dict exists $text_at $z]} continue
+  dict set text_at $z $text_end
+  incr text_end [expr {[string length $z] + 1}]
+}
+incr text_end $max_pattern
+check {$text_end <= 65536} "more than 65,536 bytes of texts"
+
 set note "/*
 ** DO NOT EDIT. Made from ext/data/blocklists.tsv by: tclsh ext/gen/blocklists.tcl
 */
@@ -49,17 +62,19 @@ set h "$note#ifndef BC_BLOCKLISTS_H
 #define BC_NBLOCKLIST   [llength $rows]
 #define BC_LIST_PATTERN $max_pattern
 #define BC_LIST_NAME    $max_name
+#define BC_NLISTTEXT    $text_end
 
 enum { $kind_names };
 
-/* Sorted by pattern. Text and no pointers, so that loading relocates nothing. */
+/* Sorted by pattern. No pointers, so that loading relocates nothing. */
 typedef struct bc_blocklist_row {
-  char pattern\[BC_LIST_PATTERN + 1\];
-  char name\[BC_LIST_NAME + 1\];
-  uint8_t kind; /* BC_LIST_* */
+  uint16_t pattern, name; /* where they begin in bc_list_texts */
+  uint8_t kind;           /* BC_LIST_* */
 } bc_blocklist_row;
 
 extern const bc_blocklist_row bc_blocklists\[BC_NBLOCKLIST\];
+/* BC_LIST_PATTERN bytes may be read from the beginning of each. */
+extern const char bc_list_texts\[BC_NLISTTEXT\];
 
 /* By a pattern's first byte: bit b is set when its second byte, of which five bits count, is b. */
 extern const uint32_t bc_blocklist_first\[128\];
@@ -70,11 +85,16 @@ set c "$note#include \"blocklists.h\"
 
 const bc_blocklist_row bc_blocklists\[BC_NBLOCKLIST\] = {
 "
-foreach row [lsort -index 0 $rows] {
+foreach row $rows {
   lassign $row pattern kind name
-  append c "    {\"$pattern\", \"$name\", BC_LIST_[string toupper $kind]},\n"
+  append c "    {[dict get $text_at $pattern], [dict get $text_at $name],\
+BC_LIST_[string toupper $kind]}, /* $pattern */\n"
 }
-append c "};\n\nconst uint32_t bc_blocklist_first\[128\] = {\n"
+append c "};\n\n#if defined(__GNUC__)\n#pragma GCC diagnostic push\n"
+append c "#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n#endif\n"
+append c "const char bc_list_texts\[BC_NLISTTEXT\] ="
+foreach z [dict keys $text_at] { append c "\n    \"[string map {\\ \\\\ \" \\\"} $z]\\0\"" }
+append c ";\n#if defined(__GNUC__)\n#pragma GCC diagnostic pop\n#endif\n\nconst uint32_t bc_blocklist_first\[128\] = {\n"
 set first [lrepeat 128 0]
 foreach row $rows {
   scan [lindex $row 0] %c%c a b
