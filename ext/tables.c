@@ -94,15 +94,14 @@ static const char *table_provider_text(int iRow, int iCol, sqlite3_int64 *piValu
   (void)piValue;
   switch (iCol) {
   case 0: return bc_provider_name[p->provider];
-  case 1:
-  case 2: return table_packed(BC_ROW_FACT + iRow, iCol - 1, zBuf);
-  case 3: return bc_text(p->hint);
-  case 4: return table_packed(BC_ROW_FACT + iRow, 2, zBuf);
+  case 3:
+    if (p->hint) return bc_text(p->hint);
+    break;
   case 5: return bc_class_name[p->class_];
   case 6: return bc_action_name[p->action];
   case 7: return bc_categories[p->category].name;
-  default: return table_packed(BC_ROW_FACT + iRow, iCol - 5, zBuf);
   }
+  return table_packed(BC_ROW_FACT + iRow, iCol < 5 ? iCol - 1 : iCol - 4, zBuf);
 }
 
 static void table_provider_find(const char *z, size_t n, int *piFirst, int *piEnd) {

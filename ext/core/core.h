@@ -138,7 +138,7 @@ extern const char *const bc_kind_name[BC_KIND_N];
 typedef struct bc_provider_fact {
   uint8_t provider; /* index into bc_provider_name[], 1.. */
   uint8_t class_, action, category;
-  bc_text_at hint; /* words that must stand in the reply, too */
+  bc_text_at hint; /* words that must stand in the reply, too, where a fact decides */
 } bc_provider_fact;
 
 /* The facts that speak of a code, as numbers. */

@@ -504,7 +504,8 @@ static void ext_list_word(ext_list *p, const unsigned char *z, size_t n, size_t 
     const bc_blocklist_row *r = &bc_blocklists[k];
     if (memcmp(bc_list_texts + r->pattern, zKey, m) != 0) break;
     if (r->kind != BC_LIST_PHRASE && r->kind != BC_LIST_DETAIL) continue;
-    if (ext_phrase(z, n, a, bc_list_texts + r->pattern)) best = r; /* sorted: a longer one comes later */
+    /* sorted: a longer one comes later */
+    if (ext_phrase(z, n, a, bc_list_texts + r->pattern)) best = r;
   }
   ext_list_take(p, best);
 }

@@ -269,21 +269,21 @@ proc c_facts {} {
   foreach f $facts {
     lassign $f provider matcher token hint meaning class action category source confidence
     append out "    {[expr {$provider + 1}], [index $classes $class], [index $actions $action],\
-BC_CAT_[upper $category], [text $hint]},\n"
+BC_CAT_[upper $category], [expr {[fact_decides $f] ? [text $hint] : 0}]},\n"
   }
   return "$out};\n"
 }
 
-# Facts that speak of a code and that are sure enough to decide: {provider fact numbers...}
+# Does it speak of a code, and is it sure enough to decide? Then its hint must be at hand.
+proc fact_decides {f} { return [expr {[lindex $f 10] ne "" && [lindex $f 9] ne "low"}] }
+
+# Facts that decide: {provider fact numbers...}
 proc factcodes {} {
   set out {}
   set i -1
   foreach f $::facts {
     incr i
-    set numbers [lindex $f 10]
-    if {$numbers ne "" && [lindex $f 9] ne "low"} {
-      lappend out [list [expr {[lindex $f 0] + 1}] $i {*}$numbers]
-    }
+    if {[fact_decides $f]} { lappend out [list [expr {[lindex $f 0] + 1}] $i {*}[lindex $f 10]] }
   }
   return $out
 }
@@ -360,7 +360,7 @@ proc texts_c {} {
   }]
   set f [lmap f $facts {
     lassign $f provider matcher token hint meaning class action category source confidence
-    list $matcher $token $meaning $source $confidence
+    list $matcher $token [expr {[fact_decides $f] ? "" : $hint}] $meaning $source $confidence
   }]
   set k [lmap {name v} $categories {lrange $v 3 end}]
   return [join [list "$head\n/* clang-format off */\n#include \"mkpack.h\"\n" \

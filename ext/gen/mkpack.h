@@ -31,8 +31,8 @@ void mk_pack_row(mk_pack *p, const char *z, size_t n);
 void mk_pack_end(mk_pack *p);
 
 /* The texts of the other tables by row, from gen.tcl (mktexts.c); NULL where there is none. */
-#define MK_CODE_TEXT     6               /* title, summary, detail, replies, reference, origin */
-#define MK_FACT_TEXT     5               /* matcher, token, meaning, source, confidence */
+#define MK_CODE_TEXT     6 /* title, summary, detail, replies, reference, origin */
+#define MK_FACT_TEXT     6 /* matcher, token, hint if not at hand, meaning, source, confidence */
 #define MK_CATEGORY_TEXT (1 + BC_NLABEL) /* meaning, other systems' labels */
 extern const char *const mk_code_text[BC_NCODE][MK_CODE_TEXT];
 extern const char *const mk_fact_text[BC_NFACT][MK_FACT_TEXT];
