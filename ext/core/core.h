@@ -240,6 +240,14 @@ BC_PRIVATE size_t bc_row_text(uint32_t row, int cell, char *zOut);
 */
 BC_PRIVATE size_t bc_rule_text(const bc_packed *p, const bc_ruleset *s, int iRule, int iCol,
                                char *zOut);
+/*
+** In a packed example the bytes below a blank refer to words of the pattern: by how many places to
+** go on from the last one, and which choice there. BC_REF_UPPER: the next letter is upper case.
+*/
+#define BC_REF_CHOICES 5
+#define BC_REF_UPPER   31
+/* The word that ref means, from *pz on, which then is behind its place. Empty: none. */
+BC_PRIVATE bc_span bc_pattern_word(const char **pz, int ref);
 /* The pattern of rule number i of s, as far as it decides; its length. nOut: room at zOut. */
 BC_PRIVATE size_t bc_pattern_text(const bc_ruleset *s, uint32_t i, char *zOut, size_t nOut);
 

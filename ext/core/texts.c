@@ -126,15 +126,65 @@ BC_PRIVATE size_t bc_pattern_text(const bc_ruleset *s, uint32_t i, char *zOut, s
   return n;
 }
 
+/* ---- examples, most of whose words are the pattern's ---- */
+
+/* How many bytes of z stand before a blank, its end, or one of two others. */
+static size_t texts_until(const char *z, char a, char b) {
+  size_t n = 0;
+  while (z[n] && z[n] != ' ' && z[n] != a && z[n] != b) n++;
+  return n;
+}
+
+BC_PRIVATE bc_span bc_pattern_word(const char **pz, int ref) {
+  const char *z = *pz;
+  bc_span w = {0, 0};
+  int skip = (ref - 1) / BC_REF_CHOICES, choice = (ref - 1) % BC_REF_CHOICES;
+  for (; *z; z += texts_until(z, ' ', ' '), z += *z == ' ') {
+    if (*z != '%' && *z != '_' && skip-- == 0) break;
+  }
+  if (*z == '|') z++;
+  for (; choice > 0 && *z && *z != ' '; choice--) {
+    z += texts_until(z, '|', '|');
+    if (*z == '|') z++;
+  }
+  w.z = z;
+  w.n = texts_until(z, '|', '*');
+  z += texts_until(z, ' ', ' ');
+  *pz = *z ? z + 1 : z;
+  return w;
+}
+
+/* Put the pattern's words where z refers to them. */
+static size_t texts_refer(const char *zPattern, const char *z, char *zOut) {
+  size_t n = 0, i;
+  int upper = 0;
+  for (; *z; z++) {
+    bc_span w = {z, 1};
+    if (*z == BC_REF_UPPER) {
+      upper = 1;
+      continue;
+    }
+    if (*z > 0 && *z < ' ') w = bc_pattern_word(&zPattern, *z);
+    for (i = 0; i < w.n; i++, upper = 0)
+      n = texts_put(zOut, n, BC_RULE_TEXT, upper ? (char)(w.z[i] - 'a' + 'A') : w.z[i]);
+  }
+  zOut[n] = 0;
+  return n;
+}
+
 BC_PRIVATE size_t bc_rule_text(const bc_packed *p, const bc_ruleset *s, int iRule, int iCol,
                                char *zOut) {
-  char zPattern[BC_RULE_TEXT];
+  char zPattern[BC_RULE_TEXT], zPacked[BC_RULE_TEXT];
   size_t n = bc_unpack(p, (uint32_t)iRule, iCol, zOut, BC_RULE_TEXT), nPattern;
   uint32_t i = 0;
-  if (iCol != BC_RULE_COL_PATTERN || (n && zOut[0] != ' ')) return n;
+  if (iCol != BC_RULE_COL_EXAMPLE && iCol != BC_RULE_COL_PATTERN) return n;
+  if (iCol == BC_RULE_COL_PATTERN && n && zOut[0] != ' ') return n;
   while (s->aRank[i].id != iRule) i++;
-  nPattern = bc_pattern_text(s, i, zPattern, BC_RULE_TEXT - n);
-  memmove(zOut + nPattern, zOut, n + 1);
+  nPattern = bc_pattern_text(s, i, zPattern, BC_RULE_TEXT);
+  memcpy(zPacked, zOut, n + 1);
+  if (iCol == BC_RULE_COL_EXAMPLE) return texts_refer(zPattern, zPacked, zOut);
+  if (nPattern > BC_RULE_TEXT - 1 - n) nPattern = BC_RULE_TEXT - 1 - n;
   memcpy(zOut, zPattern, nPattern);
-  return n + nPattern;
+  memcpy(zOut + nPattern, zPacked, n + 1);
+  return nPattern + n;
 }

@@ -414,6 +414,47 @@ static const char *mk_pattern_rest(const bc_ruleset *s, uint32_t i, const char *
   return z + n;
 }
 
+static int mk_letter(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80);
+}
+
+/* Does word w of a pattern stand at z, perhaps with an upper-case letter first? */
+static int mk_is_word(const char *z, bc_span w) {
+  int upper = w.n && z[0] >= 'A' && z[0] <= 'Z' && (char)(z[0] | 0x20) == w.z[0];
+  if (w.n < 2 || (!upper && z[0] != w.z[0]) || strncmp(z + 1, w.z + 1, w.n - 1) != 0) return 0;
+  return w.z[w.n] == '*' || !mk_letter(z[w.n]);
+}
+
+/* Write example z of rule number i with references to its pattern: see bc_rule_text(). */
+static const char *mk_refer(const bc_ruleset *s, uint32_t i, const char *z, char *out) {
+  char pattern[BC_RULE_TEXT], *to = out;
+  const char *at = pattern, *from = z;
+  bc_pattern_text(s, i, pattern, sizeof(pattern));
+  while (*z) {
+    const char *behind = at;
+    size_t n = 0;
+    int ref, best = 0;
+    for (ref = 1; ref < BC_REF_UPPER && (z == from || !mk_letter(z[-1])); ref++) {
+      const char *next = at;
+      bc_span w = bc_pattern_word(&next, ref);
+      if (w.n <= n || !mk_is_word(z, w)) continue;
+      n = w.n;
+      best = ref;
+      behind = next;
+    }
+    if (!best) {
+      *to++ = *z++;
+      continue;
+    }
+    if (z[0] >= 'A' && z[0] <= 'Z') *to++ = BC_REF_UPPER;
+    *to++ = (char)best;
+    z += n;
+    at = behind;
+  }
+  *to = 0;
+  return out;
+}
+
 static void mk_pack_rules(mk_pack *p, const bc_ruleset *s) {
   static uint32_t number[MK_MAXROW]; /* of the rules by row */
   uint32_t i;
@@ -421,6 +462,10 @@ static void mk_pack_rules(mk_pack *p, const bc_ruleset *s) {
   for (i = 0; i < s->nRank; i++) number[s->aRank[i].id] = i;
   for (row = 0; row < mk_nrow; row++) {
     mk_row r = mk_rows[row];
+    char example[2 * BC_RULE_TEXT];
+    if (strlen(r.cell[BC_RULE_COL_EXAMPLE]) >= BC_RULE_TEXT)
+      mk_fail(r.file, r.line, "a cell is too long", r.cell[BC_RULE_COL_KEY]);
+    r.cell[BC_RULE_COL_EXAMPLE] = mk_refer(s, number[row], r.cell[BC_RULE_COL_EXAMPLE], example);
     r.cell[BC_RULE_COL_PATTERN] = mk_pattern_rest(s, number[row], r.cell[BC_RULE_COL_PATTERN]);
     mk_pack_cells(p, r.cell, BC_RULE_COL_N, r.file);
   }
