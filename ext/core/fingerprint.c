@@ -24,9 +24,10 @@ enum {
   FP_JOIN = 16,  /* - + ' */
   FP_OTHER = 32, /* what else a local part may hold unquoted, RFC 5322 3.2.3 */
   FP_AT = 64,
-  FP_LINE = 128, /* _ */
-  FP_MARK = 256, /* @ % = +: one may stand for '@' */
-  FP_BLANK = 512 /* of what stands in angle brackets: blanks are in it */
+  FP_LINE = 128,  /* _ */
+  FP_MARK = 256,  /* @ % = +: one may stand for '@' */
+  FP_TOKEN = 512, /* of a run: it is one token */
+  FP_BLANK = 1024 /* of what stands in angle brackets: blanks are in it */
 };
 
 static const uint16_t fp_class[256] = {
@@ -798,7 +799,7 @@ static int fp_key(const unsigned char *z, size_t n) {
 }
 
 /* The end of a host's name at z[i]: letters and digits, with single dots or hyphens between. */
-static size_t fp_name_end(const unsigned char *z, size_t i, size_t e) {
+static size_t fp_host_end(const unsigned char *z, size_t i, size_t e) {
   while (i < e &&
          (fp_word_byte(z[i]) || ((z[i] == '.' || z[i] == '-') && i + 1 < e &&
                                  (fp_word_byte(z[i + 1]) || (z[i] == '-' && z[i + 1] == '-'))))) {
@@ -812,7 +813,7 @@ static size_t fp_verp(const unsigned char *z, size_t a, size_t e) {
   size_t i, b;
   for (i = a + 1; i < e; i++) {
     if ((z[i] != '=' && z[i] != '%') || !fp_word_byte(z[i - 1])) continue;
-    b = fp_name_end(z, i + 1, e);
+    b = fp_host_end(z, i + 1, e);
     if (b > i + 1 && fp_word_byte(z[i + 1]) && fp_is_host(z + i + 1, b - i - 1) &&
         !(z[i] == '=' && fp_key(z + a, i - a))) {
       return i;
@@ -980,8 +981,11 @@ static size_t fp_token(fp_state *p, size_t a, size_t b, int f) {
     return fp_mask(p, a, b, &fp_id);
   }
   if ((f & FP_DIGIT) && !(f & (FP_DOT | FP_JOIN | FP_LINE)) && fp_glued(p, a, b)) return b;
-  if (fp_may_id(z + a, b - a, f) && fp_has_id(z + a, b - a, &num))
+  if (!(f & (FP_DOT | FP_JOIN | FP_LINE | FP_HIGH))) {
+    if ((b - a > 9 || (f & FP_DIGIT)) && fp_is_id(z + a, b - a)) return fp_mask(p, a, b, &fp_id);
+  } else if (fp_may_id(z + a, b - a, f) && fp_has_id(z + a, b - a, &num)) {
     return fp_mask(p, a, b, num ? &fp_n : &fp_id);
+  }
   if (f & FP_LINE) { /* its pieces one by one, as a second reading would find them */
     size_t c = a;
     int g = 0;
@@ -1027,14 +1031,13 @@ static size_t fp_token_on(const fp_state *p, size_t a, size_t e, int *pf) {
 }
 
 /*
-** The end of the token that begins at z[a], not beyond e; its kinds of bytes in *pf. Letters and
-** digits with one dot, or hyphens, between them are most of all, and end where the run does.
+** The end of the letters and digits with one dot, or hyphens, between them that begin at z[i],
+*which
+** is that of a token unless a byte of another token or a hyphen follows; their kinds in *pf. Gives
+** up, with no kinds, where a byte beyond ASCII stands.
 */
-static size_t fp_token_end(const fp_state *p, size_t a, size_t e, int *pf) {
-  const unsigned char *z = p->z;
-  size_t i = a;
+static inline size_t fp_name_end(const unsigned char *z, size_t i, int *pf) {
   int f = 0;
-  if (fp_class[z[e]]) return fp_token_on(p, a, e, pf);
   for (;; i += 15) {
     bytes_name m;
     uint32_t word, stop, bits;
@@ -1042,18 +1045,26 @@ static size_t fp_token_end(const fp_state *p, size_t a, size_t e, int *pf) {
     word = m.letter | m.digit | m.high;
     stop = ~(word | (m.dot & word >> 1) | (m.dash & (word | m.dash) >> 1)) & 0x7FFF;
     bits = stop ? (stop & (0 - stop)) - 1 : 0x7FFF;
-    if (m.high & bits) return fp_token_on(p, a, e, pf);
+    if (m.high & bits) {
+      *pf = 0;
+      return i;
+    }
     f |= fp_kinds(&m, bits);
     if (stop) {
-      i += bytes_lowest(stop);
-      break;
+      *pf = f;
+      return i + bytes_lowest(stop);
     }
   }
-  *pf = f;
-  if (z[i] == '+' || z[i] == '_' || (z[i] == '-' && z[i - 1] == '-')) {
-    return fp_token_on(p, a, e, pf);
+}
+
+/* The end of the token that begins at z[a], not beyond e; its kinds of bytes in *pf. */
+static size_t fp_token_end(const fp_state *p, size_t a, size_t e, int *pf) {
+  const unsigned char *z = p->z;
+  if (fp_class[z[e]] == 0) {
+    size_t i = fp_name_end(z, a, pf);
+    if (*pf && z[i] != '+' && z[i] != '_' && !(z[i] == '-' && z[i - 1] == '-')) return i;
   }
-  return i;
+  return fp_token_on(p, a, e, pf);
 }
 
 /* The end of a name in quotes after 'user' and the like at z[i], a quote; else i. */
@@ -1279,10 +1290,11 @@ static size_t fp_address(fp_state *p, size_t a, size_t at, size_t len, size_t e)
 static size_t fp_run(fp_state *p, size_t a, size_t e, int f) {
   const unsigned char *z = p->z;
   int more = (f & (FP_MARK | FP_HIGH)) != 0; /* an '@' may be in it */
-  if (!(f & ~(FP_LETTER | FP_DIGIT | FP_DOT | FP_JOIN)) && z[e] != ':' &&
-      (z[e + 1] | 0x20) != 'a') {
-    /* nothing may stand for an '@' in it, or behind it; nor is it of a URL or an IPv6 address */
-    return f & (FP_DOT | FP_JOIN) || p->line ? fp_text(p, a, e) : fp_token(p, a, e, f);
+  if ((f & FP_TOKEN) && z[e] != ':' && (z[e + 1] | 0x20) != 'a') {
+    /* nothing may stand for an '@' behind it; nor is it of a URL or an IPv6 address */
+    size_t b = fp_digit(z[a]) ? fp_time(z, p->n, a) : a;
+    if (b > a) return fp_text(p, fp_mask(p, a, b, &fp_n), e);
+    return fp_token(p, a, e, f);
   }
   while (a < e) {
     size_t at = e, len = 0, i;
@@ -1537,22 +1549,17 @@ static size_t fp_run_on(const fp_state *p, size_t i, int *pf) {
   return i;
 }
 
-/* The end of the run that begins at z[i]; *pf: its kinds of bytes. The zeros behind z end it. */
+/*
+** The end of the run that begins at z[i]; *pf: its kinds of bytes, and FP_TOKEN when it is one
+** token. The zeros behind z end it.
+*/
 static inline size_t fp_run_end(const fp_state *p, size_t i, int *pf) {
-  int f = 0;
-  for (;; i += 16) {
-    bytes_name m;
-    uint32_t stop;
-    bytes_name16(p->z + i, &m);
-    stop = ~(m.letter | m.digit | m.dot | m.dash) & 0xFFFF;
-    f |= fp_kinds(&m, stop ? (stop & (0 - stop)) - 1 : 0xFFFF);
-    if (stop) {
-      i += bytes_lowest(stop);
-      break;
-    }
+  size_t e = fp_name_end(p->z, i, pf);
+  if (*pf && fp_class[p->z[e]] == 0 && fp_alnum(p->z[i])) {
+    *pf |= FP_TOKEN;
+    return e;
   }
-  *pf = f;
-  return fp_class[p->z[i]] ? fp_run_on(p, i, pf) : i;
+  return fp_run_on(p, e, pf);
 }
 
 /*
@@ -1576,9 +1583,11 @@ static size_t fp_pass(const char *z, size_t n, char *zCopy, char *zOut, int *pAg
     } else if (!(c & (FP_LETTER | FP_DIGIT)) && (a = fp_white(&s, i)) > 0) {
       s.odd |= !(s.z[i] >= '\t' && s.z[i] <= '\r');
       i = fp_blanks(&s, i, a);
+    } else if (c == 0) {
+      i = fp_sign(&s, i);
     } else {
       a = fp_run_end(&s, i, &f);
-      i = a == i ? fp_sign(&s, i) : fp_run(&s, i, a, f);
+      i = fp_run(&s, i, a, f);
     }
   }
   fp_name_last(&s);
