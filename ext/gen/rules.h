@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 2931
-#define BC_DATA_VERSION "2026-11-26 5c07dc6d"
+#define BC_NRULE 2944
+#define BC_DATA_VERSION "2026-11-26 fc6b275a"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
