@@ -6,7 +6,7 @@
 
 #define BC_HAVE_RULES 1
 #define BC_NRULE 2944
-#define BC_DATA_VERSION "2026-11-26 fc6b275a"
+#define BC_DATA_VERSION "2026-11-26 fb4e2b48"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
