@@ -17,8 +17,7 @@
 #define MATCH_WORDS   512 /* different ones in a window, which ends early where there are more */
 #define MATCH_SLOTS   256
 
-/* A key: four codes, what is asked for, its length in numbers, and from there on words or a text.
- */
+/* A key: four codes, what is asked for, its length in numbers, then words or a text. */
 #define MATCH_KEY_WANT   4
 #define MATCH_KEY_LENGTH 5
 #define MATCH_KEY_HEAD   6
@@ -78,37 +77,38 @@ static int match_rest(const unsigned char *zRest, uint32_t n, const unsigned cha
 }
 
 /* Does token t begin with the prefix at this place? */
-static int match_starts(const bc_ruleset *s, uint32_t place, match_token t) {
+static int match_starts(const bc_ruleset *s, uint32_t place, const match_token *t) {
   uint32_t len = BC_WORD_LEN(s->aWhere[place]);
-  if (len > t.len || (t.lo & bytes_mask(len)) != s->aWord[place]) return 0;
-  return len <= 8 || match_rest(bc_word_rest(s, place), len, t.z, t.fold);
+  if (len > t->len || (t->lo & bytes_mask(len)) != s->aWord[place]) return 0;
+  return len <= 8 || match_rest(bc_word_rest(s, place), len, t->z, t->fold);
 }
 
 /* Does the prefix at this place stand behind token t in the order of their bytes? */
-static int match_behind_token(const bc_ruleset *s, uint32_t place, match_token t) {
+static int match_follows(const bc_ruleset *s, uint32_t place, const match_token *t) {
   const unsigned char *zRest = bc_word_rest(s, place);
-  uint64_t lo = s->aWord[place], d = lo ^ t.lo;
+  uint64_t d = s->aWord[place] ^ t->lo;
   uint32_t k, len = BC_WORD_LEN(s->aWhere[place]);
   if (d) {
     k = bytes_lowest(d) & ~7u;
-    return (lo >> k & 0xFF) > (t.lo >> k & 0xFF);
+    return (s->aWord[place] >> k & 0xFF) > (t->lo >> k & 0xFF);
   }
-  for (k = 8; k < len && k < t.len; k++) {
-    unsigned x = zRest[k - 8], y = t.z[k] | t.fold;
+  for (k = 8; k < len && k < t->len; k++) {
+    unsigned x = zRest[k - 8], y = t->z[k] | t->fold;
     if (x != y) return x > y;
   }
-  return len > t.len;
+  return len > t->len;
 }
 
 /*
-** The number of the longest prefix in bucket h, or a shorter one, that token t begins with,
-** or 0. It begins the last prefix, too, that does not stand behind the token.
+** The number of the longest prefix in bucket h, or a shorter one, that token t begins with, or 0.
+** It begins the last prefix, too, that does not stand behind the token; so that one's parents lead
+** to it.
 */
-static uint32_t match_prefix(const bc_ruleset *s, match_token t, uint32_t h) {
+static uint32_t match_prefix(const bc_ruleset *s, const match_token *t, uint32_t h) {
   uint32_t from = s->aPrefix[h], k = s->aPrefix[h + 1];
   while (from < k) {
     uint32_t mid = (from + k) / 2;
-    if (match_behind_token(s, mid, t))
+    if (match_follows(s, mid, t))
       k = mid;
     else
       from = mid + 1;
@@ -119,23 +119,29 @@ static uint32_t match_prefix(const bc_ruleset *s, match_token t, uint32_t h) {
 }
 
 /* Words that are no whole word of the vocabulary: a prefix in it, or 0. */
-static uint32_t match_begins(const bc_ruleset *s, match_token t) {
-  uint32_t k = bc_prefix_bit(t.lo);
+static uint32_t match_begins(const bc_ruleset *s, const match_token *t) {
+  uint32_t k = bc_prefix_bit(t->lo);
   if (!(s->prefix_bits[k >> 6] >> (k & 63) & 1)) return 0;
-  k = match_prefix(s, t, bc_prefix_bucket((uint32_t)t.lo, s->nPrefixBit));
+  k = match_prefix(s, t, bc_prefix_bucket((uint32_t)t->lo, s->nPrefixBit));
   if (!k && s->short_prefix)
-    k = match_prefix(s, t, bc_prefix_bucket((uint32_t)t.lo & 0xFFFFFFu, s->nPrefixBit));
+    k = match_prefix(s, t, bc_prefix_bucket((uint32_t)t->lo & 0xFFFFFFu, s->nPrefixBit));
   return k;
 }
 
-/* The number of the most special word of the vocabulary that fits; 0: the token is in no rule. */
-static inline uint32_t match_look_up(const bc_ruleset *s, match_token t) {
-  uint32_t h = bc_whole_bucket(t.lo, s->nWholeBit), k = s->aWhole[h], end = s->aWhole[h + 1];
+/* Is token t, whose first eight bytes are those of the word at this place, that word? */
+static int match_whole(const bc_ruleset *s, uint32_t place, const match_token *t) {
+  return BC_WORD_LEN(s->aWhere[place]) == t->len &&
+         match_rest(bc_word_rest(s, place), t->len, t->z, t->fold);
+}
+
+/*
+** The number of the most special word of the vocabulary that fits; 0: the token is in no rule. A
+** word of less than eight bytes is all in lo, since no byte of it is 0.
+*/
+static inline uint32_t match_look_up(const bc_ruleset *s, const match_token *t) {
+  uint32_t h = bc_whole_bucket(t->lo, s->nWholeBit), k = s->aWhole[h], end = s->aWhole[h + 1];
   for (; k < end; k++) {
-    if (s->aWord[k] != t.lo) continue;
-    if (t.len < 8 ||
-        (BC_WORD_LEN(s->aWhere[k]) == t.len && match_rest(bc_word_rest(s, k), t.len, t.z, t.fold)))
-      return k + 1;
+    if (s->aWord[k] == t->lo && (t->len < 8 || match_whole(s, k, t))) return k + 1;
   }
   return match_begins(s, t);
 }
@@ -182,7 +188,7 @@ static inline uint32_t match_small(const bc_ruleset *s, uint32_t word) {
 }
 
 /* The word z[a..b) of the text is the next. */
-static inline void match_add(match_run *p, match_token t, size_t a, size_t b, int loose) {
+static inline void match_add(match_run *p, const match_token *t, size_t a, size_t b, int loose) {
   uint32_t i = p->nCut++, word = match_look_up(p->set, t);
   p->at[i] = (uint16_t)word;
   p->across[i] = (uint8_t)((uint32_t)loose | match_small(p->set, word));
@@ -216,7 +222,7 @@ static void match_marked(match_run *p, bc_words *w) {
     t.fold = 0x20;
     t.lo = n - a >= 8 ? bytes_load8(z + a) : bytes_load(w->z, w->n, w->base + a);
     t.lo = (t.lo | 0x2020202020202020u) & bytes_mask(t.len);
-    word = match_look_up(s, t);
+    word = match_look_up(s, &t);
     p->at[i] = (uint16_t)word;
     p->across[i] = (uint8_t)((loose & 1) | match_small(s, word));
     if (!p->words) continue;
@@ -231,14 +237,16 @@ static void match_marked(match_run *p, bc_words *w) {
 /* Cut and look up words until the window is full; 0: the text ends in it. */
 static int match_fill(match_run *p, bc_words *w) {
   bc_token t;
+  match_token x;
   while (p->nCut < MATCH_WINDOW) {
     if (!w->starts && w->iTok == w->nTok && !bc_words_block(w)) return 0;
-    if (w->starts)
+    if (w->starts) {
       match_marked(p, w);
-    else if (!bc_words_next(w, &t))
-      return 0;
-    else
-      match_add(p, match_of(&t), t.start, t.end, bc_word_loose(w->z, w->n, t.start, t.end));
+      continue;
+    }
+    if (!bc_words_next(w, &t)) return 0;
+    x = match_of(&t);
+    match_add(p, &x, t.start, t.end, bc_word_loose(w->z, w->n, t.start, t.end));
   }
   return 1;
 }
@@ -762,13 +770,15 @@ BC_PRIVATE bc_span bc_match_span(const bc_ruleset *set, uint32_t rule, const cha
   bc_span span = {0, 0};
   bc_words w;
   bc_token t;
+  match_token x;
   bc_pattern_read(set, rule - 1, &pat);
   leads = match_leads(set, &pat);
   bc_words_begin(&w, z, n);
   while (bc_words_next(&w, &t)) {
     uint32_t word;
     if (!bits && !(leads & match_lead_bit(t.lo))) continue; /* most words, not even looked up */
-    word = match_look_up(set, match_of(&t));
+    x = match_of(&t);
+    word = match_look_up(set, &x);
     bits = match_step(set, &pat, bits, word,
                       match_small(set, word) || bc_word_loose(w.z, w.n, t.start, t.end), t.start,
                       aStart);
