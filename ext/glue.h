@@ -20,7 +20,8 @@ enum {
   KNOWN_RETRY = 128,
   KNOWN_CONFLICT = 256,
   KNOWN_MESSAGE = 512,
-  KNOWN_FINGERPRINT = 1024
+  KNOWN_FINGERPRINT = 1024,
+  KNOWN_CODE = 2048 /* and description */
 };
 
 /* What is known of one text, and of the host that was given with it. */
@@ -31,7 +32,10 @@ typedef struct bc_known {
   int nUse;     /* how many cursors stand on it */
   uint32_t has; /* KNOWN_* */
   uint32_t cues;
-  bc_verdict v; /* its spans, and all others here, point into z or zOut */
+  bc_verdict v;   /* its spans, and all others here, point into z or zOut */
+  char zCode[16]; /* the key of the codes, nCode bytes */
+  size_t nCode;
+  const char *description;
   bc_span recipient;
   const char *blocklist;
   int64_t retry_after;

@@ -769,9 +769,9 @@ static const uint16_t parse_need[] = {
     [PARSE_ACTION] = PARSE_VERDICT,
     [PARSE_FAULT] = PARSE_VERDICT,
     [PARSE_REPLY] = KNOWN_SCAN,
-    [PARSE_STATUS] = KNOWN_SCAN,
-    [PARSE_CODE] = KNOWN_SCAN,
-    [PARSE_DESCRIPTION] = KNOWN_SCAN,
+    [PARSE_STATUS] = KNOWN_SCAN | KNOWN_CODE,
+    [PARSE_CODE] = KNOWN_SCAN | KNOWN_CODE,
+    [PARSE_DESCRIPTION] = KNOWN_SCAN | KNOWN_CODE,
     [PARSE_PROVIDER] = PARSE_VERDICT | KNOWN_PROVIDER,
     [PARSE_RULE] = PARSE_VERDICT,
     [PARSE_MATCHED] = PARSE_VERDICT | KNOWN_MATCHED,
@@ -796,6 +796,10 @@ static void parse_find(parse_cursor *p, bc_known *k, uint32_t lack) {
                     p->builtin ? &bc_builtin : 0, want);
   } else if (lack & KNOWN_SCAN) {
     bc_scan_text(k->z, k->n, &k->v.scan);
+  }
+  if (lack & KNOWN_CODE) {
+    k->nCode = bc_code_key(s, k->zCode);
+    k->description = bc_code_desc(s);
   }
   if (lack & KNOWN_RECIPIENT) k->recipient = bc_recipient(k->z, k->n, s);
   if (lack & KNOWN_CUES) k->cues = bc_cues(s);
@@ -913,12 +917,10 @@ static void parse_all_rules(sqlite3_context *ctx, const parse_cursor *p, const b
 }
 
 /* The key of the codes, as `code`, and where it is no group form as `status`. */
-static void parse_code(sqlite3_context *ctx, const bc_scan *s, int iCol) {
-  char z[16];
-  size_t n;
+static void parse_code(sqlite3_context *ctx, const bc_known *k, int iCol) {
+  const bc_scan *s = &k->v.scan;
   if (iCol == PARSE_STATUS && (!s->status[0] || s->bare == BC_BARE_SUBJECT)) return;
-  n = bc_code_key(s, z);
-  if (n) sqlite3_result_text(ctx, z, (int)n, SQLITE_TRANSIENT);
+  if (k->nCode) sqlite3_result_text(ctx, k->zCode, (int)k->nCode, SQLITE_TRANSIENT);
 }
 
 /* A column that numbers tell. */
@@ -945,23 +947,37 @@ static int parse_given(sqlite3_context *ctx, const parse_cursor *p, int iCol) {
   return SQLITE_OK;
 }
 
-static int parse_col(sqlite3_vtab_cursor *pCur, sqlite3_context *ctx, int iCol) {
-  parse_cursor *p = (parse_cursor *)pCur;
+/* Kept apart from parse_col(), which else would save registers for it at each call. */
+#if defined(__GNUC__)
+#define PARSE_APART __attribute__((noinline))
+#else
+#define PARSE_APART
+#endif
+
+/* One of the columns from message on. */
+static PARSE_APART int parse_last_columns(sqlite3_context *ctx, parse_cursor *p, int iCol) {
   bc_known *k = p->row;
-  const bc_verdict *v = &k->v;
-  uint32_t lack;
+  uint32_t lack = parse_need[iCol] & ~k->has;
   if (iCol >= PARSE_TEXT && iCol < PARSE_COMMAND) return parse_given(ctx, p, iCol);
   if (p->blank) return SQLITE_OK;
-  lack = parse_need[iCol] & ~k->has;
   if (lack) parse_find(p, k, lack);
+  if (iCol < PARSE_TEXT) return parse_masked(ctx, p, iCol);
+  parse_all_rules(ctx, p, &k->v);
+  return SQLITE_OK;
+}
+
+/* One of the columns before message, all of which the row has what is needed for. */
+static int parse_show(sqlite3_context *ctx, const parse_cursor *p, int iCol) {
+  const bc_known *k = p->row;
+  const bc_verdict *v = &k->v;
   switch (iCol) {
   case PARSE_CLASS: parse_static(ctx, bc_class_name[v->class_]); break;
   case PARSE_CATEGORY: parse_category_name(ctx, p, v); break;
   case PARSE_ACTION: parse_static(ctx, bc_action_name[v->action]); break;
   case PARSE_FAULT: parse_static(ctx, bc_fault_name[v->fault]); break;
   case PARSE_STATUS:
-  case PARSE_CODE: parse_code(ctx, &v->scan, iCol); break;
-  case PARSE_DESCRIPTION: parse_static(ctx, bc_code_desc(&v->scan)); break;
+  case PARSE_CODE: parse_code(ctx, k, iCol); break;
+  case PARSE_DESCRIPTION: parse_static(ctx, k->description); break;
   case PARSE_PROVIDER: parse_static(ctx, bc_provider_name[v->provider]); break;
   case PARSE_RULE: parse_rule_name(ctx, p, v); break;
   case PARSE_MATCHED: parse_span(ctx, v->matched); break;
@@ -970,14 +986,23 @@ static int parse_col(sqlite3_vtab_cursor *pCur, sqlite3_context *ctx, int iCol) 
   case PARSE_IP: parse_span(ctx, v->scan.ip); break;
   case PARSE_RECIPIENT: parse_span(ctx, k->recipient); break;
   case PARSE_BLOCKLIST: parse_static(ctx, k->blocklist); break;
-  case PARSE_REPLY:
-  case PARSE_RETRY_AFTER:
-  case PARSE_CONFLICT: parse_number(ctx, k, iCol); break;
-  case PARSE_MESSAGE:
-  case PARSE_FINGERPRINT: return parse_masked(ctx, p, iCol);
-  default: parse_all_rules(ctx, p, v); break; /* PARSE_COMMAND */
+  default: parse_number(ctx, k, iCol); break; /* reply, retry_after, conflict */
   }
   return SQLITE_OK;
+}
+
+static PARSE_APART int parse_find_and_show(sqlite3_context *ctx, parse_cursor *p, int iCol) {
+  parse_find(p, p->row, parse_need[iCol] & ~p->row->has);
+  return parse_show(ctx, p, iCol);
+}
+
+/* Called for each column of each row: where all is there, it must cost little. */
+static int parse_col(sqlite3_vtab_cursor *pCur, sqlite3_context *ctx, int iCol) {
+  parse_cursor *p = (parse_cursor *)pCur;
+  if (iCol >= PARSE_MESSAGE) return parse_last_columns(ctx, p, iCol);
+  if (p->blank) return SQLITE_OK;
+  if (parse_need[iCol] & ~p->row->has) return parse_find_and_show(ctx, p, iCol);
+  return parse_show(ctx, p, iCol);
 }
 
 /* ---- rebuild, and what a rollback does to it ---- */
