@@ -397,13 +397,19 @@ BC_PRIVATE bc_span bc_recipient(const char *zText, size_t n, const bc_scan *p) {
 
 /* ---- block list ---- */
 
-/* Order of zKey (n bytes) and the pattern of row i: as memcmp, the end counting as 0. */
-static int ext_list_cmp(const char *zKey, size_t n, size_t i) {
+/* How many of the n bytes of zKey, none of them NUL, the pattern of row i begins with. */
+static size_t ext_list_same(const char *zKey, size_t n, size_t i) {
   const char *zRow = bc_list_texts + bc_blocklists[i].pattern;
-  size_t m = strlen(zRow);
-  int d = memcmp(zKey, zRow, n < m ? n : m);
-  if (d) return d;
-  return n == m ? 0 : n < m ? -1 : 1;
+  size_t k = 0;
+  while (k < n && zKey[k] == zRow[k]) k++;
+  return k;
+}
+
+/* Order of zKey and the pattern of row i, the end counting as 0. */
+static int ext_list_cmp(const char *zKey, size_t n, size_t i) {
+  size_t k = ext_list_same(zKey, n, i);
+  unsigned char a = k < n ? (unsigned char)zKey[k] : 0;
+  return a - (unsigned char)bc_list_texts[bc_blocklists[i].pattern + k];
 }
 
 /* The first row whose pattern is not below zKey. */
@@ -502,7 +508,7 @@ static void ext_list_word(ext_list *p, const unsigned char *z, size_t n, size_t 
   for (k = 0; k < m; k++) zKey[k] = (char)ext_lower(z[a + k]);
   for (k = ext_list_seek(zKey, m); k < BC_NBLOCKLIST; k++) {
     const bc_blocklist_row *r = &bc_blocklists[k];
-    if (memcmp(bc_list_texts + r->pattern, zKey, m) != 0) break;
+    if (ext_list_same(zKey, m, k) < m) break;
     if (r->kind != BC_LIST_PHRASE && r->kind != BC_LIST_DETAIL) continue;
     /* sorted: a longer one comes later */
     if (ext_phrase(z, n, a, bc_list_texts + r->pattern)) best = r;
