@@ -35,51 +35,47 @@ static int zone_word(const char *z, const char *zEnd, const char **pzStart, cons
 }
 
 /* One word of the fields: 'key=value', or a bare address where the key was masked away. */
-static void zone_field(bc_log *p, bc_span w, int *pnBare) {
-  const char *zEq, *zEnd, *zOpen;
-  bc_span bare;
-  zEnd = w.z + w.n;
-  zEq = memchr(w.z, '=', w.n);
-  zOpen = memchr(w.z, '[', w.n);
-  bare = bc_log_span(w.z, zOpen != 0 ? zOpen : zEnd);
-  if (bc_log_starts(w.z, w.n, BC_LOG_LIT("from="))) {
-    bare.z += 5;
-    bare.n -= 5;
-    p->rec.sender = bare;
-  } else if (bc_log_starts(w.z, w.n, BC_LOG_LIT("to="))) {
-    p->rec.recipient = bc_log_span(w.z + 3, zEnd);
-  } else if (bc_log_starts(w.z, w.n, BC_LOG_LIT("mx="))) {
-    bc_log_relay(&p->rec, bc_log_span(w.z + 3, zEnd));
-  } else if (zEq == 0 && memchr(w.z, '@', w.n) != 0) {
+static void zone_field(bc_log *p, const char *z, const char *zEnd, int *pnBare) {
+  size_t n = (size_t)(zEnd - z);
+  const char *zOpen = memchr(z, '[', n), *zStop = zOpen != 0 ? zOpen : zEnd;
+  if (bc_log_starts(z, n, BC_LOG_LIT("from="))) {
+    p->rec.sender.z = z + 5; /* also where it is empty */
+    p->rec.sender.n = (size_t)(zStop - z) - 5;
+  } else if (bc_log_starts(z, n, BC_LOG_LIT("to="))) {
+    p->rec.recipient = bc_log_span(z + 3, zEnd);
+  } else if (bc_log_starts(z, n, BC_LOG_LIT("mx="))) {
+    bc_log_relay(&p->rec, bc_log_span(z + 3, zEnd));
+  } else if (memchr(z, '=', n) == 0 && memchr(z, '@', n) != 0) {
     if (*pnBare == 0)
-      p->rec.sender = bare;
+      p->rec.sender = bc_log_span(z, zStop);
     else if (*pnBare == 1)
-      p->rec.recipient = w;
+      p->rec.recipient = bc_log_span(z, zEnd);
     ++*pnBare;
   }
 }
 
 BC_PRIVATE int bc_log_zonemta(bc_log *p, const char *z, size_t n) {
-  const char *zEnd = z + n, *q = bc_log_find(z, n, BC_LOG_LIT("Sender/")), *s, *zWord;
+  const char *zEnd = z + n, *zSender = bc_log_find(z, n, BC_LOG_LIT("Sender/")), *q, *s, *zWord;
   int outcome, nBare = 0;
-  if (q == 0 || q == z || (q[-1] != ' ' && q[-1] != '(')) return BC_LOG_FOREIGN;
-  outcome = zone_word(q, zEnd, &zWord, &s);
+  if (zSender == 0 || zSender == z) return BC_LOG_FOREIGN;
+  if (zSender[-1] != ' ' && zSender[-1] != '(') return BC_LOG_FOREIGN;
+  outcome = zone_word(zSender, zEnd, &zWord, &s);
   if (outcome == BC_LOG_UNKNOWN) {
-    return bc_log_find(q, (size_t)(zEnd - q), BC_LOG_LIT(" SMTP")) != 0 ? BC_LOG_NOTHING
-                                                                        : BC_LOG_FOREIGN;
+    q = bc_log_find(zSender, (size_t)(zEnd - zSender), BC_LOG_LIT(" SMTP"));
+    return q != 0 ? BC_LOG_NOTHING : BC_LOG_FOREIGN;
   }
   bc_log_begin(p, BC_LOG_ZONEMTA, outcome);
   bc_log_stamp(p, z, n);
-  for (q = zWord; q > z && q[-1] != ' '; q--) {
+  for (q = zWord; q > zSender && q[-1] != ' '; q--) {
   } /* the word before: id and sequence */
-  p->rec.queue_id = bc_log_span(q, zWord);
+  if (q > zSender) p->rec.queue_id = bc_log_span(q, zWord);
   q = s;
   for (;;) {
     while (q < zEnd && *q == ' ') q++;
     if (q == zEnd || *q == '(') break;
     for (s = q; s < zEnd && *s != ' '; s++) {
     }
-    zone_field(p, bc_log_span(q, s), &nBare);
+    zone_field(p, q, s, &nBare);
     q = s;
   }
   bc_log_recipient(p, p->rec.recipient);
