@@ -295,8 +295,7 @@ static void fp_put(fp_state *p, unsigned char c) {
 ** nothing else are the mask's own: <a@example.com> and a@example.com are masked alike.
 */
 static size_t fp_mask(fp_state *p, size_t a, size_t i, const fp_name *s) {
-  if (!p->blank && a > 0 && p->z[a - 1] == '<' && p->k > 0 && p->o[p->k - 1] == '<' && i < p->n &&
-      p->z[i] == '>') {
+  if (a > 0 && p->z[a - 1] == '<' && p->z[i] == '>') { /* that '<' is the last byte written */
     p->k--;
     i++;
   }
@@ -441,7 +440,7 @@ static void fp_name_last(fp_state *p) {
   if (a == b || b - a > 64 || a < 2) return;
   e = a;
   if (o[e - 1] == ' ') e--;
-  if (e == 0 || o[e - 1] != ':') return;
+  if (o[e - 1] != ':') return;
   m = fp_back(p, &e, 1);
   if (!fp_login_or_mailbox(o + e, m)) return;
   if (!fp_plain(o + a, b - a)) fp_replace(p, a, b, &fp_id);
@@ -480,7 +479,7 @@ static void fp_before_word(fp_state *p, const unsigned char *z, size_t n) {
   if (p->num && p->num == p->k) {
     for (w = 0; w < n && (fp_class[z[w]] & (FP_LETTER | FP_HIGH)); w++) {
     }
-    if ((w == n || !fp_digit(z[w])) && w > 0 && fp_unit(z, w)) {
+    if ((w == n || !fp_digit(z[w])) && fp_unit(z, w)) {
       fp_vary(p);
     }
   }
@@ -530,7 +529,6 @@ static int fp_is_ipv4(const unsigned char *z, size_t n) {
   for (i = 0; i <= n; i++) {
     if (i == n || z[i] == '.') {
       if (len == 0 || len > 3 || (nDigit != 0 && nDigit != len)) return 0;
-      if (nDigit == 0 && len > 1 && fp_lower(z[i - 1]) != 'x') return 0;
       part++;
       len = nDigit = 0;
     } else if (fp_digit(z[i])) {
@@ -613,7 +611,7 @@ static size_t fp_clock(const unsigned char *z, size_t n, size_t i) {
 static size_t fp_time(const unsigned char *z, size_t n, size_t i) {
   size_t a = i, b = fp_digits(z, n, i), part, e;
   unsigned char sep;
-  if (b == i || b - i > 4 || b >= n) return a;
+  if (b - i > 4 || b >= n) return a;
   if (z[b] == ':') {
     e = fp_clock(z, n, i);
     if (fp_goes_on(z, n, e) || (e < n && z[e] == '<')) return a;
@@ -655,7 +653,7 @@ static int fp_mix_is_id(const fp_mix *m, const unsigned char *z) {
   if (m->nUp == n - m->nDigit) { /* S3140, OFR004, IB113 */
     return m->nDigit > 5 || (m->nUp > 8 && m->nDigit > 2);
   }
-  if (n > 3 && fp_is(z, 3, "rfc")) return m->nDigit > 5;
+  if (fp_is(z, 3, "rfc")) return m->nDigit > 5;
   return m->nDigit > 2 && !FP_AMONG(z, n, aVendor);
 }
 
@@ -722,6 +720,20 @@ static int fp_has_id(const unsigned char *z, size_t n, int *pNum) {
   }
   *pNum = num;
   return id || nNum > 3;
+}
+
+/* The end of the run that goes on at z[i]; its kinds of bytes are added to *pf. */
+static size_t fp_run_on(const fp_state *p, size_t i, int *pf) {
+  const unsigned char *z = p->z;
+  const int line = p->line ? FP_LINE : 0;
+  int f = *pf, c;
+  for (; (c = fp_class[z[i]]) != 0; i++) {
+    if ((c & (FP_HIGH | line)) && (c == FP_LINE || fp_blank(z, p->n, i))) break;
+    if (line && z[i] == '/') break;
+    f |= c;
+  }
+  *pf = f;
+  return i;
 }
 
 /* ---- addresses ---- */
@@ -830,20 +842,19 @@ static size_t fp_verp(const unsigned char *z, size_t a, size_t e) {
 static size_t fp_at_end(const fp_state *p, size_t a, size_t *pe, size_t *pLen) {
   const unsigned char *z = p->z;
   size_t e = *pe, n = p->n, at = e;
+  int f = 0;
   if (e + 1 < n && z[e] == ';' && e - a > 4 &&
       (memcmp(z + e - 4, "&#64", 4) == 0 || (e - a > 5 && memcmp(z + e - 5, "&#x40", 5) == 0))) {
     at = e - (z[e - 2] == '6' ? 4 : 5);
     *pLen = e + 1 - at;
-  } else if (e > a && e + 4 < n && (z[e] == '(' || z[e] == '[') && (z[e + 1] | 0x20) == 'a' &&
+  } else if (e + 4 < n && (z[e] == '(' || z[e] == '[') && (z[e + 1] | 0x20) == 'a' &&
              (z[e + 2] | 0x20) == 't' && (z[e + 3] == ')' || z[e + 3] == ']') &&
              fp_alnum(z[e + 4])) {
     *pLen = 4;
   } else {
     return e;
   }
-  for (e = at + *pLen; e < n && fp_class[z[e]] && !(p->line && z[e] == '_'); e++) {
-  }
-  *pe = e;
+  *pe = fp_run_on(p, at + *pLen, &f);
   return at;
 }
 
@@ -858,7 +869,7 @@ static int fp_closes(unsigned char c) {
 static size_t fp_url_end(const fp_state *p, size_t i) {
   const unsigned char *z = p->z;
   size_t a = i, n = p->n;
-  for (; i < n; i++) {
+  for (;; i++) {
     uint32_t ends = bytes_ends16(z + i);
     if (ends == 0) {
       i += 15;
@@ -868,29 +879,17 @@ static size_t fp_url_end(const fp_state *p, size_t i) {
     if (z[i] == ':' || z[i] == '@' || (z[i] == '_' && !p->line)) continue;
     if (z[i] != 0xC2 || fp_blank(z, n, i)) break;
   }
-  if (i > n) i = n;
   while (i > a && fp_closes(z[i - 1])) i--;
   return i;
 }
 
-/* Copy a token's bytes; '_' becomes a blank. */
 static void fp_copy(fp_state *p, size_t a, size_t b) {
-  const unsigned char *z = p->z;
-  char *o;
-  while (a < b) {
-    if (z[a] == '_') {
-      p->blank = p->odd = 1;
-      a++;
-      continue;
-    }
-    fp_due(p);
-    o = p->o + p->k;
-    for (; a < b && z[a] != '_'; a++) *o++ = (char)z[a];
-    p->k = (size_t)(o - p->o);
-  }
+  fp_due(p);
+  memcpy(p->o + p->k, p->z + a, b - a);
+  p->k += b - a;
 }
 
-/* The same for z[a..b) without a '_', by 16 bytes at a time, for which there is room in a pass. */
+/* The same by 16 bytes at a time, for which there is room in a pass. */
 static void fp_copy16(fp_state *p, size_t a, size_t b) {
   char *o;
   fp_due(p);
@@ -939,7 +938,7 @@ static const fp_name *fp_number(const fp_state *p, size_t a, size_t b) {
 */
 static int fp_glued(fp_state *p, size_t a, size_t b) {
   size_t d = fp_digits(p->z, b, a);
-  if (d == a || d == b || (b - d < 2 && d - a > 4) || !fp_unit(p->z + d, b - d)) return 0;
+  if (d == a || (b - d < 2 && d - a > 4) || !fp_unit(p->z + d, b - d)) return 0;
   fp_mask(p, a, d, &fp_n);
   fp_copy(p, d, b);
   return 1;
@@ -949,7 +948,6 @@ static int fp_glued(fp_state *p, size_t a, size_t b) {
 static int fp_dotted_name(const fp_state *p, const unsigned char *z, size_t n) {
   size_t e = p->k, m, i;
   int lower = 0;
-  if (!memchr(z, '.', n) && !memchr(z, '_', n)) return 0;
   for (i = 0; i < n; i++) lower |= z[i] >= 'a' && z[i] <= 'z';
   m = fp_back(p, &e, 1);
   return lower && fp_login_or_mailbox((const unsigned char *)p->o + e, m);
@@ -1011,18 +1009,16 @@ static size_t fp_token_on(const fp_state *p, size_t a, size_t e, int *pf) {
   size_t i = a, b;
   int f = 0;
   for (;;) {
-    while (i < e && fp_word_byte(z[i]) && !(z[i] == 0xC2 && fp_blank(z, e, i))) {
-      f |= fp_class[z[i++]];
-    }
+    while (i < e && fp_word_byte(z[i])) f |= fp_class[z[i++]];
     b = i;
     if (b >= e) break;
     if (z[b] == '.' || z[b] == '+')
       b++;
     else if (z[b] == '-')
       while (b < e && z[b] == '-') b++;
-    else if (z[b] == '_' && !p->line && a >= p->pieces)
+    else if (z[b] == '_' && a >= p->pieces)
       while (b < e && z[b] == '_') b++;
-    if (b == i || b >= e || !fp_word_byte(z[b]) || (z[b] == 0xC2 && fp_blank(z, e, b))) break;
+    if (b == i || b >= e || !fp_word_byte(z[b])) break;
     f |= fp_class[z[i]];
     i = b;
   }
@@ -1095,9 +1091,7 @@ static size_t fp_opened(fp_state *p, size_t a, size_t e) {
     if (fp_class[c] || c == '>') return a;
   }
   if (z[a] == '/') {
-    if (p->line == 0) {
-      for (b = a; b < e && z[b] != '_'; b++) {
-      }
+    for (b = a; b < e && z[b] != '_'; b++) {
     }
     if (b - a < 4 || !fp_alnum(z[a + 1]) || !memchr(z + a + 1, '/', b - a - 1)) return a;
     while (z[b - 1] == '.' || z[b - 1] == '\'') b--;
@@ -1143,6 +1137,7 @@ static size_t fp_text(fp_state *p, size_t a, size_t e) {
 static size_t fp_quoted_local(fp_state *p, size_t i) {
   const unsigned char *z = p->z;
   size_t n = p->n, j, e;
+  int f = 0;
   if (i < p->quote) return i;
   for (j = i + 1; j < n && z[j] != '"' && z[j] != '<' && z[j] != '>'; j++) {
     if (z[j] == '\\' && j + 1 < n) j++;
@@ -1156,16 +1151,14 @@ static size_t fp_quoted_local(fp_state *p, size_t i) {
   } else {
     return i;
   }
-  for (j = e; j < n && fp_class[z[j]] && !(p->line && z[j] == '_'); j++) {
-  }
-  return fp_domain_end(p, e, j);
+  return fp_domain_end(p, e, fp_run_on(p, e, &f));
 }
 
 /* May z[a..b), in angle brackets, be a mailbox without its domain? */
 static int fp_is_name(const fp_state *p, size_t a, size_t b) {
   for (; a < b; a++) {
     unsigned char c = p->z[a];
-    if (!fp_word_byte(c) && c != '.' && c != '-' && c != '+' && c != '=' && (c != '_' || p->line)) {
+    if (!fp_word_byte(c) && c != '.' && c != '-' && c != '+' && c != '=' && c != '_') {
       return 0;
     }
   }
@@ -1176,7 +1169,7 @@ static int fp_is_name(const fp_state *p, size_t a, size_t b) {
 static size_t fp_scheme(const fp_state *p, size_t a, size_t e) {
   const unsigned char *z = p->z;
   size_t s;
-  if (e + 2 >= p->n || z[e + 1] != '/' || z[e + 2] != '/') return e;
+  if (z[e + 1] != '/' || z[e + 2] != '/') return e;
   for (s = e; s > a && e - s < 12 && fp_class[z[s - 1]] == FP_LETTER; s--) {
   }
   return e - s > 1 && e - s < 11 && fp_url_end(p, e + 3) > e + 3 ? s : e;
@@ -1191,7 +1184,7 @@ static size_t fp_angle_end(const fp_state *p, size_t i, int *pf) {
   const unsigned char *z = p->z;
   size_t n = p->n, b = i + 1, s;
   int f = 0;
-  for (; b < n; b += s) {
+  for (;; b += s) {
     uint32_t ends = bytes_ends16(z + b);
     if (ends == 0) {
       s = 16;
@@ -1419,7 +1412,8 @@ static size_t fp_room(size_t n) {
 }
 
 BC_PRIVATE size_t bc_fingerprint_max(size_t n) {
-  return n > (SIZE_MAX - 64) / 6 ? 0 : 2 * fp_room(n);
+  /* such a text fits into memory only where addresses have 32 bits */
+  return NEVER(n > (SIZE_MAX - 64) / 6) ? 0 : 2 * fp_room(n);
 }
 
 /* Is z[i], behind a word, a sign that is copied as the word is since a blank or nothing follows? */
@@ -1533,20 +1527,6 @@ static size_t fp_words(fp_state *p, size_t i) {
     before = w.letter >> 30 & 1;
     small = before & ~(w.upper >> 30);
   }
-}
-
-/* fp_run_end() from z[i] on, one by one. */
-static size_t fp_run_on(const fp_state *p, size_t i, int *pf) {
-  const unsigned char *z = p->z;
-  const int line = p->line ? FP_LINE : 0;
-  int f = *pf, c;
-  for (; (c = fp_class[z[i]]) != 0; i++) {
-    if ((c & (FP_HIGH | line)) && (c == FP_LINE || fp_blank(z, p->n, i))) break;
-    if (line && z[i] == '/') break;
-    f |= c;
-  }
-  *pf = f;
-  return i;
 }
 
 /*
