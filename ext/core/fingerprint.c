@@ -810,13 +810,16 @@ static int fp_key(const unsigned char *z, size_t n) {
   return FP_AMONG(z + a, n - a, aKey);
 }
 
-/* The end of a host's name at z[i]: letters and digits, with single dots or hyphens between. */
+/* Does a host's name go on at z[i]: letters and digits, with single dots or hyphens between? */
+static int fp_host_goes_on(const unsigned char *z, size_t i, size_t e) {
+  if (fp_word_byte(z[i])) return 1;
+  if (i + 1 >= e) return 0;
+  if (z[i] == '-') return fp_word_byte(z[i + 1]) || z[i + 1] == '-';
+  return z[i] == '.' && fp_word_byte(z[i + 1]);
+}
+
 static size_t fp_host_end(const unsigned char *z, size_t i, size_t e) {
-  while (i < e &&
-         (fp_word_byte(z[i]) || ((z[i] == '.' || z[i] == '-') && i + 1 < e &&
-                                 (fp_word_byte(z[i + 1]) || (z[i] == '-' && z[i + 1] == '-'))))) {
-    i++;
-  }
+  while (i < e && fp_host_goes_on(z, i, e)) i++;
   return i;
 }
 
@@ -1684,8 +1687,7 @@ BC_PRIVATE size_t bc_message(const bc_scan *p, char *zOut) {
       i += b;
       continue;
     }
-    b = s.z[i] == '_' && !s.line ? 0 : fp_white(&s, i);
-    if (b > 0) {
+    if ((b = fp_white(&s, i)) > 0) { /* no '_' in other texts than qmail's: it is plain */
       s.blank = 1;
       i += b;
       if (s.code && i < s.n && fp_digit(s.z[i])) i = fp_continued(&s, i);
