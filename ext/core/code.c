@@ -230,20 +230,16 @@ static int code_by_provider(const bc_scan *p, int provider, int standard) {
     const bc_fact_code *c = &bc_fact_codes[i];
     const bc_provider_fact *f = &bc_provider_facts[c->fact];
     const char *zHint = bc_text(f->hint);
-    int r = c->first < c->last ? RANGE : zHint ? CODE : CODE_ALONE;
+    int r = c->first < c->last ? RANGE : zHint ? CODE : CODE_ALONE, says = f->category;
     if (c->cls != p->status[0] || c->subject != p->status[1]) continue;
     if (p->status[2] < c->first || p->status[2] > c->last) continue;
     if (c->reply && c->reply != p->reply) continue;
-    if (code_suppresses(f->category) && !code_suppresses(standard)) {
-      if (zHint && code_has_hint(&p->body, zHint)) return standard;
-      if (r >= rank && !(vague && zHint)) rank = r, category = standard;
-      continue;
-    }
-    if (zHint && code_has_hint(&p->body, zHint)) return f->category;
+    if (code_suppresses(says) && !code_suppresses(standard)) says = standard;
+    if (zHint && code_has_hint(&p->body, zHint)) return says;
     if (r < rank || (vague && zHint)) continue;
     if (r > rank)
-      rank = r, category = f->category;
-    else if (category != f->category)
+      rank = r, category = says;
+    else if (category != says)
       category = -1;
   }
   return category >= 0 ? category : standard;
@@ -256,28 +252,28 @@ static int code_reply_category(unsigned reply) {
   if (!reply) return BC_CAT_UNKNOWN;
   row = code_reply_row(reply);
   if (!row) row = code_group_row(reply / 100u);
-  return row ? row->category : BC_CAT_UNKNOWN;
+  /* the table has all groups up to 5xx, and bounds what else the scanner takes for a reply code */
+  return ALWAYS(row) ? row->category : BC_CAT_UNKNOWN;
 }
 
 static int code_status_category(const bc_scan *p) {
   const bc_code *row = code_status_row(p->status[0], p->status[1], p->status[2]);
   if (!row) row = code_status_row(p->status[0], p->status[1], 0);
-  if (!row && p->status[0] == 2) return BC_CAT_DELIVERED;
   return row ? row->category : BC_CAT_UNKNOWN;
 }
 
 /*
 ** What went wrong as far as the codes tell: by the status code where it says something, as the
 ** provider or else the standard has it; else by the reply code. A reply that blames the recipient
-** (552, 556) does not explain a status whose subject is something else (552 5.7.0).
+** (552, 556) does not explain a status whose subject is something else (552 5.7.0). Not asked where
+** the codes are of success.
 */
 BC_PRIVATE int bc_code_category(const bc_scan *p, int provider) {
   const bc_code *row = code_bare_row(p);
   int category, reply;
   if (row) return row->category;
-  if (bc_code_class(p) == BC_CLASS_SUCCESS) return BC_CAT_DELIVERED;
   reply = code_reply_category(p->reply);
-  if (!p->status[0] || (p->status[0] == 2 && p->reply)) return reply; /* '550 2.1.5' errs */
+  if (!p->status[0] || p->status[0] == 2) return reply; /* '550 2.1.5' errs */
   category = code_status_category(p);
   if (provider) category = code_by_provider(p, provider, category);
   if (category != BC_CAT_UNKNOWN) return category;

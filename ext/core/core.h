@@ -102,9 +102,8 @@ enum {
 };
 
 BC_PRIVATE void bc_scan_text(const char *z, size_t n, bc_scan *p);
-/* The same in two steps: the codes, with all else but the end of the body; and that. */
+/* The same but for what stands at the end: body goes to the end of the text. */
 BC_PRIVATE void bc_scan_front(const char *z, size_t n, bc_scan *p);
-BC_PRIVATE void bc_scan_rest(const char *z, size_t n, bc_scan *p);
 /* Only the codes, for those who need no more: reply, status, bare and group. */
 BC_PRIVATE void bc_scan_codes(const char *z, size_t n, bc_scan *p);
 /* The codes where they are plain, sixteen bits each, reply lowest; 0: ask one of those above. */

@@ -116,9 +116,8 @@ static size_t scan_skip_blanks(const scan_text *t, size_t i) {
   return i;
 }
 
-/* Does a blank end just before i? */
+/* Does a blank end just before i, which is not 0? */
 static int scan_blank_before(const scan_text *t, size_t i) {
-  if (i == 0) return 1;
   if (scan_blank(t, i - 1)) return 1;
   return i >= 2 && scan_blank(t, i - 2) == 2;
 }
@@ -340,10 +339,11 @@ static size_t scan_last(const scan_text *t, size_t start, size_t end, char c) {
 /*
 ** First number at or behind i that may be a code: of three digits with no dot behind, or of one
 ** with a dot and a digit, and none of those that hang on others by dots; t->n if there is none.
-** What stands before start is another's.
+** What stands before start is another's; where i is behind start, the number that ends there was
+*seen.
 */
 static size_t scan_find(const scan_text *t, size_t start, size_t i) {
-  uint64_t digits, dots, first, before = i > start && scan_digit(scan_at(t, i - 1));
+  uint64_t digits, dots, first, before = i > start;
   for (; i < t->n; i += SCAN_STEP) {
     scan_numbers(t, i, &digits, &dots);
     first = (digits >> 1 & digits >> 2 & ~((digits | dots) >> 3)) |
@@ -432,7 +432,7 @@ static int scan_quoted(const scan_text *t, size_t i) {
   int quote = scan_at(t, i + 3);
   size_t j = i, m;
   if (!scan_quote(quote) || i == 0 || t->z[--j] != quote) return 0;
-  for (m = 0; m < 4 && j > 0 && scan_blank_before(t, j); m++) j--;
+  while (j > 0 && scan_blank_before(t, j)) j--;
   if (scan_marked(t, j)) return 1;
   if (j > 0 && t->z[j - 1] == ':') j--;
   for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
@@ -485,7 +485,6 @@ static size_t scan_skip_signs(const scan_text *t, size_t i) {
 static size_t scan_status_after(const scan_text *t, size_t i, uint16_t a[3]) {
   size_t j = i + 1, k, n;
   if (scan_at(t, i) != ' ' || !scan_digit(scan_at(t, j))) j = scan_skip_signs(t, i);
-  if (j == i) return 0;
   n = scan_status(t, j, a);
   if (n) return j + n;
   for (k = j; k < j + 24; k++) {
@@ -630,12 +629,12 @@ static size_t scan_xxx(const scan_text *t, size_t i) {
   return j;
 }
 
-/* '5.x.x', '5.XXX.YYY' and '5.1.x'. */
+/* '5.x.x', '5.XXX.YYY' and '5.1.x'; the second byte is a dot. */
 static int scan_bare_class(const scan_text *t, bc_scan *p) {
   size_t i = 2, j;
   uint16_t subject = 0;
   int c = scan_at(t, 0), hasSubject;
-  if ((c != '2' && c != '4' && c != '5') || scan_at(t, 1) != '.') return 0;
+  if (c != '2' && c != '4' && c != '5') return 0;
   hasSubject = scan_number(t, &i, &subject);
   if (!hasSubject) {
     if ((j = scan_xxx(t, i)) == i) return 0;
@@ -655,26 +654,21 @@ static int scan_bare_class(const scan_text *t, bc_scan *p) {
   return 1;
 }
 
-/* '550', '101', and what the table has beyond 599. */
+/* Three bytes: '550', '101', and the numbers that the table has beyond 599. */
 static int scan_bare_reply(const scan_text *t, bc_scan *p) {
-  const bc_code *c;
   uint16_t v;
   size_t i = 0;
-  if (t->n != 3 || !scan_number(t, &i, &v) || i != 3) return 0;
-  if (v < 100 || v > 599) {
-    c = bc_code_find(t->z, 3);
-    if (!c || c->kind != BC_KIND_REPLY) return 0;
-  }
+  if (!scan_number(t, &i, &v) || i != 3) return 0;
+  if ((v < 100 || v > 599) && !bc_code_find(t->z, 3)) return 0;
   p->bare = BC_BARE_REPLY;
   p->reply = v;
   return 1;
 }
 
-/* 'X.1' */
+/* 'X.1'; the second byte is a dot. */
 static int scan_bare_topic(const scan_text *t, bc_scan *p) {
   int c = scan_at(t, 2);
-  if (t->n != 3 || scan_lower(scan_at(t, 0)) != 'x' || t->z[1] != '.' || c < '0' || c > '7')
-    return 0;
+  if (t->n != 3 || scan_lower(scan_at(t, 0)) != 'x' || c < '0' || c > '7') return 0;
   p->bare = BC_BARE_TOPIC;
   p->group = (uint8_t)(c - '0');
   return 1;
@@ -914,7 +908,6 @@ static size_t scan_said(const scan_text *t, size_t i, bc_scan *p, int isHost) {
   if ((k = scan_word(t, j, "did not like our ")) != 0) {
     phase = scan_phase(t, j + k);
     k = scan_skip_command(t, j + k);
-    if (scan_at(t, k - 1) != ':' && !scan_blank_before(t, k)) return i;
     p->phase = phase;
     return k;
   }
@@ -978,11 +971,10 @@ static size_t scan_peel_common(const scan_text *t, size_t i, bc_scan *p) {
   return j;
 }
 
-/* 'connect to H[IP]:25: server refused to talk to me: ' */
+/* 'connect to H[IP]:25: server refused to talk to me: ', of which the first two words are there. */
 static size_t scan_peel_connect(const scan_text *t, size_t i, bc_scan *p) {
   size_t j = i + scan_word(t, i, "connect to "), k;
   bc_span host = p->host, ip;
-  if (j == i) return i;
   k = scan_host_ip(t, j, &host, &ip);
   if (k == j || scan_at(t, k) != ':') return i;
   p->host = host;
@@ -1161,11 +1153,11 @@ static void scan_body(const scan_text *t, size_t i, bc_scan *p) {
 
 /* ---- the code that counts ---- */
 
-/* How the number at i is introduced. */
+/* How the number at i is introduced. It does not open the text: scan_opening() would have read it.
+ */
 static uint8_t scan_how(const scan_text *t, size_t i) {
   size_t j = i, k;
   int c, before;
-  if (i == 0) return SCAN_HOW_OPENED;
   for (k = 0; k < 4 && j > 0; k++, j--) {
     if (scan_marked(t, j)) return SCAN_HOW_MARKED;
     c = scan_at(t, j - 1);
@@ -1184,12 +1176,12 @@ static uint8_t scan_how(const scan_text *t, size_t i) {
   return SCAN_HOW_PLAIN;
 }
 
-/* Does a word stand before i that says a reply code comes? */
+/* Does a word stand before i, which is not 0, that says a reply code comes? */
 static int scan_told(const scan_text *t, size_t i) {
   static const char *const az[] = {"error", "failure", "code",  "reply", "response",
                                    "smtp",  "status",  "esmtp", "with"};
   size_t m;
-  if (i == 0 || !scan_blank_before(t, i)) return 0;
+  if (!scan_blank_before(t, i)) return 0;
   for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
     if (scan_ends(t, i - 1, az[m])) return 1;
   }
@@ -1402,7 +1394,7 @@ static size_t scan_codes(const scan_text *t, bc_scan *p) {
   if (!isRead) i = scan_opening(t, i, &r);
   if (!(r.reply && scan_specific(r.status))) {
     if (r.reply && r.reply < 400 && !r.status[0] && scan_unit(t, r.at + 3)) r.reply = 0;
-    if (scan_search(t, r.end, &r) && r.at > i) i = r.at;
+    if (scan_search(t, r.end, &r)) i = r.at;
   }
   p->reply = r.reply;
   memcpy(p->status, r.status, sizeof(r.status));
@@ -1547,14 +1539,6 @@ BC_PRIVATE void bc_scan_front(const char *z, size_t n, bc_scan *p) {
   scan_text t;
   scan_begin(z, n, &t);
   scan_front(&t, p);
-}
-
-BC_PRIVATE void bc_scan_rest(const char *z, size_t n, bc_scan *p) {
-  scan_text t;
-  if (p->bare) return;
-  scan_begin(z, n, &t);
-  t.under = scan_underscored(t.z, t.n);
-  scan_body(&t, (size_t)(p->body.z - t.z), p);
 }
 
 BC_PRIVATE void bc_scan_text(const char *z, size_t n, bc_scan *p) {
