@@ -1344,7 +1344,7 @@ static size_t fp_sign(fp_state *p, size_t i) {
 static size_t fp_opening_plain(fp_state *p) {
   const unsigned char *z = p->z;
   size_t i = 9;
-  if (p->n < 10 || (z[3] != ' ' && z[3] != '-') || z[5] != '.' || z[7] != '.') return 0;
+  if (p->n < 12 || (z[3] != ' ' && z[3] != '-') || z[5] != '.' || z[7] != '.') return 0;
   if ((z[4] != '2' && z[4] != '4' && z[4] != '5') || !fp_digit(z[6]) || !fp_digit(z[8])) return 0;
   while (i < 11 && fp_digit(z[i])) i++;
   if (z[i] != ' ') return 0;
