@@ -201,6 +201,8 @@ static void fail_words(void) {
 static void memory_shapes(void) {
   static const char *const azFirst[] = {"p",         "p q",         "p q r",
                                         "p q r s u", "p q r s u v", "p q r s u v w"};
+  bc_rule_src one = rule(0, "x1");
+  bc_ruleset *set;
   char zMany[500];
   size_t i, n = 0;
   for (i = 0; i < 6; i++) fail_each(azFirst[i], "a%d| b%d|c%d x", 150); /* six items each */
@@ -211,7 +213,12 @@ static void memory_shapes(void) {
     n += (size_t)snprintf(zMany + n, sizeof zMany - n, "%su%zu", i ? "|" : "", i);
   fail_each(zMany, "a%d|b%d|ccc%d*", 40);
   fail_each(0, "w%d|v%d u%d", 3000); /* each of them again and again */
-  fail_each(0, "w%d", 65);           /* as many anchors as there is room for at first */
+  /* as many words, with those of the language itself, as there is room for anchors at a time */
+  set = compile(&one, 1);
+  n = set->nWord - 1;
+  bc_ruleset_free(set, memory);
+  fail_each(0, "w%d", 195 - (int)n);
+  fail_each(0, "w%d", 455 - (int)n);
   fail_words();
 }
 
