@@ -88,7 +88,7 @@ proc tests_for {file} {
   set base [file rootname [file tail $file]]
   set log {log_hostile log_edges log_postfix log_exim log_sendmail log_opensmtpd log_qmail log_haraka
     log_zonemta log_powermta log_kumomta log_journal log_io sql_schema log_damage}
-  set text {codes scan parse_extract fingerprint userrules metamorphic edges tables accuracy readme functions}
+  set text {cover_rules cover_extract cover_core codes scan parse_extract fingerprint userrules metamorphic edges tables accuracy readme functions}
   set own [dict get [dict merge [dict create $base $base] {
     extract parse_extract classify codes match userrules compile userrules words scan code codes
     log_util log_edges log_json log_kumomta log_detect log_io
@@ -130,6 +130,7 @@ proc build {file new} {
   }
   set mine [lmap x $objects { expr {[file tail $x] eq [file tail $o] ? $o : $x} }]
   exec {*}$link -o $lib {*}$mine {*}$libs
+  set ::env(BC_OBJECTS) $mine ;# for tests that link a program of their own
   return 1
 }
 proc object {file} {
