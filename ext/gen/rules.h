@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 2944
-#define BC_DATA_VERSION "2026-11-26 fb4e2b48"
+#define BC_NRULE 2955
+#define BC_DATA_VERSION "2026-11-26 c3200bb6"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
