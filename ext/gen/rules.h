@@ -6,7 +6,7 @@
 
 #define BC_HAVE_RULES 1
 #define BC_NRULE 2955
-#define BC_DATA_VERSION "2026-11-26 ef8134cc"
+#define BC_DATA_VERSION "2026-11-26 13ac0795"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
