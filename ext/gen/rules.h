@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 2955
-#define BC_DATA_VERSION "2026-11-26 13ac0795"
+#define BC_NRULE 2966
+#define BC_DATA_VERSION "2026-11-26 716e64fa"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
