@@ -35,8 +35,9 @@ WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-overlength-strings $(
 
 # No stack protector and no fortified calls: with them the library would need symbols that not
 # every libc has. Without -nostdlib it would be tied to the libc that it was built with. Nothing is
-# thrown through C, so there are no tables for unwinding (LEAN); -g brings its own. Code and
-# constants share a segment (noseparate-code), so that no page is filled up between them.
+# thrown through C, so there are no tables for unwinding (LEAN); -g brings its own. Jumps need no
+# round addresses. Code and constants share a segment (noseparate-code), so that no page is filled
+# up between them.
 BC_CFLAGS = -std=c11 -DNDEBUG -DBC_VERSION='"$(VERSION)"' -fvisibility=hidden -fPIC \
   -fno-stack-protector -U_FORTIFY_SOURCE $(LEAN) $(WARN) $(CFLAGS)
 
@@ -49,7 +50,7 @@ else ifneq (,$(findstring MINGW,$(OS))$(findstring MSYS,$(OS))$(findstring Windo
   SHARED = -shared
 else
   TAIL = so
-  LEAN = -fno-asynchronous-unwind-tables
+  LEAN = -fno-asynchronous-unwind-tables -falign-jumps=1 -Wno-ignored-optimization-argument
   SHARED = -shared -Wl,-O1 $(if $(filter Linux,$(OS)),-nostdlib -Wl$(comma)-z$(comma)noseparate-code)
   LIBS = $(if $(filter Linux,$(OS)),-lgcc)
 endif
