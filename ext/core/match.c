@@ -584,7 +584,7 @@ static int match_recall(bc_memo *memo, const uint16_t *k, uint32_t n, uint64_t h
   for (way = 0; way < BC_MEMO_WAYS; way++) {
     uint32_t at = slot[way] ^ tag;
     const uint16_t *a = memo->room + 4 * (at & 0xFFFF);
-    if (at == 0 || at > 0xFFFF || a[BC_MEMO_KEY + MATCH_KEY_LENGTH] != n) continue;
+    if (at - 1 >= 0xFFFF || a[BC_MEMO_KEY + MATCH_KEY_LENGTH] != n) continue; /* 0 is no place */
     if (memcmp(a + BC_MEMO_KEY, k, n * sizeof(*k)) != 0) continue;
     memcpy(p, a, sizeof(*p));
     return 1;
