@@ -41,16 +41,15 @@ static inline int bc_match_asks(const bc_ruleset *set, const bc_match *m) {
 */
 #define BC_MEMO_SLOTS 1024
 #define BC_MEMO_WAYS  4
-#define BC_MEMO_ROOM  20000 /* below 2^16; for some 3,000 texts of usual length */
+#define BC_MEMO_ROOM  40000 /* below 2^16; for some 5,000 texts of usual length */
 #define BC_MEMO_KEY   12    /* in what is known of a text: its key, behind a bc_found */
 
 struct bc_memo {
   uint32_t next; /* which way is filled next where all are */
   uint32_t nRoom;
-  uint32_t once[BC_MEMO_SLOTS]; /* hashes of texts that were seen */
-  uint32_t slot[BC_MEMO_SLOTS]
-               [BC_MEMO_WAYS];     /* 16 bits of a hash above the place in room; 0: free */
-  uint16_t room[4 * BC_MEMO_ROOM]; /* what is known of a text takes some times four */
+  uint32_t once[BC_MEMO_SLOTS];               /* hashes of texts that were seen */
+  uint32_t slot[BC_MEMO_SLOTS][BC_MEMO_WAYS]; /* 16 bits of a hash, place in room; 0: free */
+  uint16_t room[4 * BC_MEMO_ROOM];            /* what is known of a text takes some times four */
 };
 
 /* The words of a text as bc_match_run_words() cut them. */

@@ -402,7 +402,7 @@ static void memos(void) {
         "a hash alone is not enough", 0);
   /* more texts than it holds, twice: always as without it */
   for (k = 0; k < 2; k++) {
-    for (i = 0; i < 3000; i++) {
+    for (i = 0; i < 6000; i++) {
       const char *z = i % 3 == 0 ? "gizmo" : i % 3 == 1 ? "a gadget" : "nothing";
       check(match_with(set, z, (uint16_t)i, memo) == match_with(set, z, (uint16_t)i, 0), z, i);
     }
