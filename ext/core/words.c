@@ -36,7 +36,7 @@ static const char words_latin[192][3] = {
 static uint32_t words_char(const unsigned char *z, size_t n, size_t *pLen) {
   uint32_t c = z[0];
   *pLen = 1;
-  if (c < 0x80) return c;
+  if (NEVER(c < 0x80)) return c; /* words_wide() takes those itself */
   if (c >= 0xC2 && c < 0xE0 && n > 1 && (z[1] & 0xC0) == 0x80) {
     *pLen = 2;
     return (c & 0x1F) << 6 | (z[1] & 0x3Fu);

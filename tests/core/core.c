@@ -407,6 +407,12 @@ static void memos(void) {
       check(match_with(set, z, (uint16_t)i, memo) == match_with(set, z, (uint16_t)i, 0), z, i);
     }
   }
+  /* and with hashes of every kind */
+  for (k = 0; k < 3; k++) {
+    const char *z = k == 0 ? "gizmo" : k == 1 ? "a gadget" : "nothing";
+    uint32_t want = match_with(set, z, 0, 0);
+    for (i = 0; i < 65536; i++) check(match_with(set, z, (uint16_t)i, memo) == want, z, i);
+  }
   bc_ruleset_free(set, memory);
   free(memo);
 }
