@@ -124,7 +124,7 @@ static int ext_cue_next(bc_words *p, uint32_t *pKinds) {
       s = (size_t)(t->lo * BC_CUE_FACTOR >> BC_CUE_SHIFT);
       *pKinds = 0;
       if (!ext_cue_row(t->lo, t->len, &s)) return 1;
-      if (!t->raw) t->word = bc_words_fold(p, t);
+      if (ALWAYS(!t->raw)) t->word = bc_words_fold(p, t); /* raw ones are longer than any cue */
       *pKinds = ext_cue_of(t);
       return 1;
     }
