@@ -51,14 +51,14 @@ enum {
 /* ---- characters ---- */
 
 /*
-** Kinds of bytes, as bits: 1 digit, 2 letter, 4 may stand in a host name, 8 white space, 16 a sign
+** Kinds of bytes, as bits: 2 letter, 4 may stand in a host name, 8 white space, 16 a sign
 ** that may stand between the codes of a reply, 32 may stand in a vendor's word between them, 64 may
 ** be a blank or begin one.
 */
 static const unsigned char scan_kind[256] = {
     0,  0,  0,  0,  0,  0,  0,  0,  0,  72, 72, 72, 72, 72, 0,  0,  0,  0,  0,  0,  0,  0,  0,  0,
     0,  0,  0,  0,  0,  0,  0,  0,  72, 0,  16, 16, 0,  0,  0,  16, 16, 0,  0,  0,  16, 52, 4,  64,
-    37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 20, 0,  0,  0,  0,  0,  0,  38, 38, 38, 38, 38, 38, 38,
+    36, 36, 36, 36, 36, 36, 36, 36, 36, 36, 20, 0,  0,  0,  0,  0,  0,  38, 38, 38, 38, 38, 38, 38,
     38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 16, 64, 0,  0,  100,
     0,  38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38,
     38, 38, 38, 0,  0,  0,  0,  0,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
@@ -68,7 +68,6 @@ static const unsigned char scan_kind[256] = {
     4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
     4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
 };
-#define SCAN_DIGIT  1
 #define SCAN_ALPHA  2
 #define SCAN_INNAME 4
 #define SCAN_SPACE  8
