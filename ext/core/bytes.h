@@ -82,17 +82,36 @@ static inline uint64_t bytes_mask(size_t len) {
   return len >= 8 ? ~(uint64_t)0 : ((uint64_t)1 << (8 * len)) - 1;
 }
 
+#ifdef BYTES_SSE2
+/* Sixteen bytes; all bits of those that are of a kind; and one bit of each, first byte lowest. */
+static inline __m128i bytes_load16(const unsigned char *z) {
+  return _mm_loadu_si128((const __m128i *)(const void *)z);
+}
+static inline __m128i bytes_is(__m128i v, char c) {
+  return _mm_cmpeq_epi8(v, _mm_set1_epi8(c));
+}
+static inline __m128i bytes_is_letter(__m128i v) {
+  __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
+  return _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
+                       _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
+}
+static inline __m128i bytes_is_digit(__m128i v) {
+  return _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
+                       _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
+}
+static inline uint32_t bytes_bits(__m128i v) {
+  return (uint32_t)_mm_movemask_epi8(v);
+}
+#endif
+
 /* Bits of the 16 bytes at z: which are ASCII letters or digits, or not ASCII (*pHigh). */
 static inline uint32_t bytes_alnum16(const unsigned char *z, uint32_t *pHigh) {
 #ifdef BYTES_SSE2
-  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)z);
-  __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
-  __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
-                                 _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
-  __m128i digit = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
-                                _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
-  *pHigh = (uint32_t)_mm_movemask_epi8(v);
-  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(letter, digit));
+  __m128i v = bytes_load16(z);
+  __m128i letter = bytes_is_letter(v);
+  __m128i digit = bytes_is_digit(v);
+  *pHigh = bytes_bits(v);
+  return bytes_bits(_mm_or_si128(letter, digit));
 #else
   uint32_t m = 0, h = 0, k;
   for (k = 0; k < 16; k++) {
@@ -114,18 +133,16 @@ typedef struct bytes_name {
 
 static inline void bytes_name16(const unsigned char *z, bytes_name *p) {
 #ifdef BYTES_SSE2
-  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)z);
+  __m128i v = bytes_load16(z);
   __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
-  __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
-                                 _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
-  __m128i digit = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
-                                _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
-  p->letter = (uint32_t)_mm_movemask_epi8(letter);
-  p->upper = (uint32_t)_mm_movemask_epi8(_mm_andnot_si128(_mm_cmpeq_epi8(v, low), letter));
-  p->digit = (uint32_t)_mm_movemask_epi8(digit);
-  p->dot = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('.')));
-  p->dash = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('-')));
-  p->high = (uint32_t)_mm_movemask_epi8(v);
+  __m128i letter = bytes_is_letter(v);
+  __m128i digit = bytes_is_digit(v);
+  p->letter = bytes_bits(letter);
+  p->upper = bytes_bits(_mm_andnot_si128(_mm_cmpeq_epi8(v, low), letter));
+  p->digit = bytes_bits(digit);
+  p->dot = bytes_bits(bytes_is(v, '.'));
+  p->dash = bytes_bits(bytes_is(v, '-'));
+  p->high = bytes_bits(v);
 #else
   uint32_t k;
   memset(p, 0, sizeof(*p));
@@ -150,16 +167,13 @@ typedef struct bytes_kinds {
 static inline bytes_kinds bytes_kinds16(const unsigned char *z) {
   bytes_kinds b;
 #ifdef BYTES_SSE2
-  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)z);
-  __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
-  __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
-                                 _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
-  __m128i digit = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
-                                _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
-  b.alnum = (uint32_t)_mm_movemask_epi8(_mm_or_si128(letter, digit));
-  b.digit = (uint32_t)_mm_movemask_epi8(digit);
-  b.dot = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('.')));
-  b.high = (uint32_t)_mm_movemask_epi8(v);
+  __m128i v = bytes_load16(z);
+  __m128i letter = bytes_is_letter(v);
+  __m128i digit = bytes_is_digit(v);
+  b.alnum = bytes_bits(_mm_or_si128(letter, digit));
+  b.digit = bytes_bits(digit);
+  b.dot = bytes_bits(bytes_is(v, '.'));
+  b.high = bytes_bits(v);
 #else
   unsigned k;
   b.alnum = b.digit = b.dot = b.high = 0;
@@ -178,11 +192,7 @@ static inline bytes_kinds bytes_kinds16(const unsigned char *z) {
 /* How many of the 16 bytes at z are ASCII letters before the first that is none. */
 static inline size_t bytes_letters16(const unsigned char *z) {
 #ifdef BYTES_SSE2
-  __m128i low =
-      _mm_or_si128(_mm_loadu_si128((const __m128i *)(const void *)z), _mm_set1_epi8(0x20));
-  __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
-                                 _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
-  return bytes_lowest(~(uint64_t)(uint32_t)_mm_movemask_epi8(letter));
+  return bytes_lowest(~(uint64_t)bytes_bits(bytes_is_letter(bytes_load16(z))));
 #else
   size_t k = 0;
   while (k < 16 && (z[k] | 0x20) >= 'a' && (z[k] | 0x20) <= 'z') k++;
@@ -203,20 +213,18 @@ typedef struct bytes_words {
 
 #ifdef BYTES_SSE2
 static inline void bytes_words16(const unsigned char *z, bytes_words *p) {
-  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)z);
+  __m128i v = bytes_load16(z);
   __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
-  __m128i n = _mm_cmpeq_epi8(low, _mm_set1_epi8('n'));
-  __m128i first = _mm_or_si128(_mm_or_si128(n, _mm_cmpeq_epi8(low, _mm_set1_epi8('i'))),
-                               _mm_or_si128(_mm_cmpeq_epi8(low, _mm_set1_epi8('u')),
-                                            _mm_cmpeq_epi8(low, _mm_set1_epi8('d'))));
-  __m128i second = _mm_or_si128(n, _mm_cmpeq_epi8(low, _mm_set1_epi8('o')));
-  __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
-                                 _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
-  p->letter = (uint32_t)_mm_movemask_epi8(letter);
-  p->upper = (uint32_t)_mm_movemask_epi8(_mm_andnot_si128(_mm_cmpeq_epi8(v, low), letter));
-  p->blank = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8(' ')));
-  p->first = (uint32_t)_mm_movemask_epi8(first);
-  p->second = (uint32_t)_mm_movemask_epi8(second);
+  __m128i n = bytes_is(low, 'n');
+  __m128i first = _mm_or_si128(_mm_or_si128(n, bytes_is(low, 'i')),
+                               _mm_or_si128(bytes_is(low, 'u'), bytes_is(low, 'd')));
+  __m128i second = _mm_or_si128(n, bytes_is(low, 'o'));
+  __m128i letter = bytes_is_letter(v);
+  p->letter = bytes_bits(letter);
+  p->upper = bytes_bits(_mm_andnot_si128(_mm_cmpeq_epi8(v, low), letter));
+  p->blank = bytes_bits(bytes_is(v, ' '));
+  p->first = bytes_bits(first);
+  p->second = bytes_bits(second);
 }
 #else
 static inline void bytes_words16(const unsigned char *z, bytes_words *p) {
@@ -247,7 +255,7 @@ static inline void bytes_words32(const unsigned char *z, bytes_words *p) {
 
 #ifdef BYTES_SSE2
 static inline uint32_t bytes_equal16(__m128i v, char c) {
-  return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8(c)));
+  return bytes_bits(_mm_cmpeq_epi8(v, _mm_set1_epi8(c)));
 }
 #endif
 
@@ -258,16 +266,15 @@ static inline uint32_t bytes_equal16(__m128i v, char c) {
 */
 static inline size_t bytes_plain16(const unsigned char *z) {
 #ifdef BYTES_SSE2
-  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)z);
+  __m128i v = bytes_load16(z);
   /* as unsigned numbers: a byte is below ' ' when the smaller of it and 31 is itself */
-  uint32_t stop =
-      (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v));
+  uint32_t stop = bytes_bits(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v));
   uint32_t blank = bytes_equal16(v, ' '), next;
   stop |= bytes_equal16(v, '(') | bytes_equal16(v, '\\') | bytes_equal16(v, 0x7F) |
           bytes_equal16(v, (char)0xC2);
   next = stop | blank |
-         (uint32_t)_mm_movemask_epi8(_mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
-                                                   _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1))));
+         bytes_bits(_mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
+                                  _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1))));
   stop |= blank & (next >> 1 | 0x8000u);
   return stop ? bytes_lowest(stop) : 16;
 #else
@@ -290,10 +297,10 @@ static inline size_t bytes_plain16(const unsigned char *z) {
 */
 static inline uint32_t bytes_ends16(const unsigned char *z) {
 #ifdef BYTES_SSE2
-  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)z);
+  __m128i v = bytes_load16(z);
   /* '<' and '>' differ in one bit, as do a space and '"', and '_' and DEL */
   __m128i two = _mm_or_si128(v, _mm_set1_epi8(2)), high = _mm_or_si128(v, _mm_set1_epi8(0x20));
-  return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v)) |
+  return bytes_bits(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v)) |
          bytes_equal16(two, '>') | bytes_equal16(two, '"') | bytes_equal16(high, 0x7F) |
          bytes_equal16(v, '\\') | bytes_equal16(v, ':') | bytes_equal16(v, '@') |
          bytes_equal16(v, (char)0xC2);
