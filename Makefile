@@ -202,7 +202,7 @@ COV_LIB = build/coverage/bouncecodes.$(TAIL)
 COV_PROGRAMS = $(addprefix build/coverage/,guard threads mkrules) $(FUZZ:%=build/coverage/regress_%)
 
 .PHONY: coverage
-coverage: deps all $(COV_LIB) $(if $(filter Linux,$(OS)),build/oom/oom build/fault/fault $(COV_PROGRAMS))
+coverage: deps all $(COV_LIB) $(if $(filter Linux,$(OS)),build/oom/oom build/fault/fault build/fuzz/one.so $(COV_PROGRAMS))
 	@$(TCLSH) tests/coverage.tcl build/coverage '$(patsubst clang%,%,$(notdir $(COV_CC)))' $(ARGS)
 
 $(COV_LIB): $(SRC) $(HDR) VERSION

@@ -31,11 +31,11 @@ static texts_row texts_seek(const bc_packed *p, uint32_t row) {
 /*
 ** The next symbol of the row; BC_PACK_BYTE at its end. Symbols are numbered by the length of their
 ** codes, and codes of one length follow each other: `first` is the first with so many bits, that
-** of symbol `s`.
+** of symbol `s`. The packer makes no code longer than BC_PACK_LONGEST.
 */
 static uint32_t texts_symbol(const bc_packed *p, texts_row *r) {
   uint32_t code = 0, first = 0, s = 0, bits;
-  for (bits = 1; bits <= BC_PACK_LONGEST && r->at < r->end; bits++, r->at++) {
+  for (bits = 1; r->at < r->end && ALWAYS(bits <= BC_PACK_LONGEST); bits++, r->at++) {
     code = code << 1 | (r->z[r->at >> 3] >> (7 - (r->at & 7)) & 1u);
     first <<= 1;
     if (code - first < p->aLength[bits]) {
@@ -73,7 +73,7 @@ BC_PRIVATE size_t bc_unpack(const bc_packed *p, uint32_t row, int cell, char *zO
       aWait[nWait++] = (uint16_t)(pair >> BC_PACK_BITS);
     } else if ((pair & 0xFF) == 0) {
       cell--;
-    } else if (cell == 0 && n + 1 < nOut) {
+    } else if (cell == 0 && ALWAYS(n + 1 < nOut)) { /* mkrules saw all of them come out whole */
       zOut[n++] = (char)(pair & 0xFF);
     }
   }
@@ -183,7 +183,7 @@ BC_PRIVATE size_t bc_rule_text(const bc_packed *p, const bc_ruleset *s, int iRul
   nPattern = bc_pattern_text(s, i, zPattern, BC_RULE_TEXT);
   memcpy(zPacked, zOut, n + 1);
   if (iCol == BC_RULE_COL_EXAMPLE) return texts_refer(zPattern, zPacked, zOut);
-  if (nPattern > BC_RULE_TEXT - 1 - n) nPattern = BC_RULE_TEXT - 1 - n;
+  if (NEVER(nPattern > BC_RULE_TEXT - 1 - n)) return 0; /* mkrules saw them all come out whole */
   memcpy(zOut, zPattern, nPattern);
   memcpy(zOut + nPattern, zPacked, n + 1);
   return nPattern + n;
