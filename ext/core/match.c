@@ -638,11 +638,15 @@ static void match_begin(match_run *p, const bc_ruleset *set, bc_match *out, bc_m
   p->nCut = 0;
 }
 
-/* Window by window from the first on, whose words are cut. more: they are not all of the text. */
-static void match_windows(match_run *p, bc_words *w, int more) {
-  for (;;) {
+/*
+** Window by window from the first on, whose words are cut. more: they are not all of the text.
+** Gives whether it took but one.
+*/
+static int match_windows(match_run *p, bc_words *w, int more) {
+  int isOne;
+  for (isOne = 1;; isOne = 0) {
     match_window(p);
-    if (p->out->stop || (!more && p->nPlace == p->nCut)) return;
+    if (p->out->stop || (!more && p->nPlace == p->nCut)) return isOne;
     match_slide(p);
     if (more) more = match_fill(p, w);
   }
@@ -659,7 +663,7 @@ static void match_words(match_run *p, bc_words *w, int more, bc_memo *memo) {
     hash = match_hash(key, nKey);
     if (match_recall(memo, key, nKey, hash, &m->found)) return;
   }
-  match_windows(p, w, more);
+  if (!match_windows(p, w, more)) nKey = 0; /* words that are not in the key say where one ends */
   if (m->also && bc_match_asks(p->set, m)) {
     m->want = m->also;
     match_begin(p, p->set, m, 0);

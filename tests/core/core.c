@@ -391,6 +391,46 @@ static void memos_any(void) {
   free(memo);
 }
 
+/*
+** Where a text has more words and first letters of words than a window holds, that ends early, and
+** words of no rule decide which are in the next one with those: such texts are no key.
+*/
+static void memos_windows(void) {
+  enum { CHAIN = 11, FIRST = 3, LAST = 48, MANY = CHAIN * (LAST - FIRST + 1) + 1 };
+  bc_memo *memo = calloc(1, bc_memo_size());
+  static bc_rule_src s[MANY];
+  static char aPrefix[MANY][LAST + 2], z[4096];
+  bc_ruleset *set;
+  int i, k, n = 0, row;
+  if (!memo) abort();
+  for (i = 0; i < CHAIN; i++) {
+    for (k = FIRST; k <= LAST; k++, n++) {
+      memset(aPrefix[n], 'a', (size_t)k);
+      aPrefix[n][0] = (char)('b' + i);
+      aPrefix[n][k] = '*';
+      s[n] = rule(n, aPrefix[n]);
+    }
+  }
+  s[n] = rule(n, "gizmo % jam");
+  set = compile(s, MANY);
+  for (row = 1; row <= 200; row++) {
+    uint32_t want;
+    z[0] = 0;
+    for (i = 0; i < row; i++) strcat(z, "zq ");
+    for (i = 0; i < CHAIN; i++) {
+      if (i == 5) strcat(z, "gizmo ");
+      strncat(z, aPrefix[(i + 1) * (LAST - FIRST + 1) - 1], LAST);
+      strcat(z, " ");
+    }
+    strcat(z, "jam");
+    want = match_with(set, z, 550, 0);
+    check(match_with(set, z, 550, memo) == want, "more than a window holds", row);
+  }
+  check(match_with(set, z, 550, 0) == 1, "the last of them matches", 0);
+  bc_ruleset_free(set, memory);
+  free(memo);
+}
+
 /* What is under the hash of a text counts only when all of the key is the same. */
 static void memos(void) {
   bc_memo *memo = calloc(1, bc_memo_size());
@@ -433,6 +473,7 @@ static void memos(void) {
   bc_ruleset_free(set, memory);
   free(memo);
   memos_any();
+  memos_windows();
 }
 
 /* ---- blank texts have no reply's words ---- */
