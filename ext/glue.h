@@ -75,6 +75,7 @@ BC_PRIVATE bc_known *bc_known_ask(bc_shared *p, const bc_span *x, const bc_span 
 BC_PRIVATE void bc_known_set(bc_known *k, const bc_span *x, const bc_span *h);
 BC_PRIVATE void bc_known_decide(bc_known *k, bc_shared *p, const bc_ruleset *user,
                                 const bc_ruleset *builtin, int want);
+BC_PRIVATE uint64_t bc_known_hash(const bc_known *k);
 BC_PRIVATE void bc_known_keep(bc_known *k, uint32_t bit, const char *z, size_t n);
 
 BC_PRIVATE int bc_register_functions(sqlite3 *db, bc_shared *p); /* functions.c: the functions */

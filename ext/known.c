@@ -62,6 +62,16 @@ static uint64_t known_hash(uint64_t seed, const bc_span *p) {
   return known_mix(a, b);
 }
 
+static uint64_t known_hash_of(const bc_span *x, const bc_span *h) {
+  return known_hash(h->z ? known_hash(1, h) : 0, x);
+}
+
+/* The same for what k is. */
+BC_PRIVATE uint64_t bc_known_hash(const bc_known *k) {
+  bc_span x = {k->z, k->n}, h = {k->hasHost ? k->z + k->n : 0, k->nHost};
+  return known_hash_of(&x, &h);
+}
+
 /* Is k this text, with this host? */
 static inline int known_is(const bc_known *k, const bc_span *x, const bc_span *h) {
   return k->n == x->n && k->nHost == h->n && k->hasHost == (h->z != 0) &&
@@ -106,7 +116,7 @@ static bc_known *known_new(bc_known_table *t, uint32_t set, uint32_t hash) {
 /* The table's entry for the text x and the host h; *pNew: it is not theirs yet. */
 static bc_known *known_look(bc_shared *p, const bc_span *x, const bc_span *h, int *pNew) {
   bc_known_table *t = p->known;
-  uint32_t hash = (uint32_t)(known_hash(h->z ? known_hash(1, h) : 0, x) >> 32) | 1;
+  uint32_t hash = (uint32_t)(known_hash_of(x, h) >> 32) | 1;
   uint32_t set = hash >> 1 & (KNOWN_SETS - 1);
   int way;
   *pNew = 0;
