@@ -490,8 +490,8 @@ static int parse_declare(sqlite3 *db, const char *zName) {
                             "reply INTEGER, status TEXT, code TEXT, description TEXT, "
                             "provider TEXT, rule TEXT, matched TEXT, phase TEXT, host TEXT, "
                             "ip TEXT, recipient TEXT, blocklist TEXT, retry_after INTEGER, "
-                            "conflict INTEGER, message TEXT, fingerprint TEXT, text HIDDEN, "
-                            "mx HIDDEN, builtin HIDDEN, \"%w\" HIDDEN)",
+                            "conflict INTEGER, message TEXT, fingerprint TEXT, text TEXT HIDDEN, "
+                            "mx TEXT HIDDEN, builtin HIDDEN, \"%w\" HIDDEN)",
                             zName);
   int rc = z ? sqlite3_declare_vtab(db, z) : SQLITE_NOMEM;
   sqlite3_free(z);
