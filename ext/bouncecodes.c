@@ -52,8 +52,7 @@ static void bc_keys_keep(bc_keys *p, int rule, const char *z, size_t n) {
 }
 
 /*
-** The key of a built-in rule; it stays until the next call. zRoom holds BC_RULE_TEXT bytes. The
-*keys
+** The key of a built-in rule; it stays until the next call. zRoom holds BC_RULE_TEXT bytes. Keys
 ** are kept where the memo is, too.
 */
 BC_PRIVATE bc_span bc_shared_key(bc_shared *p, int rule, char *zRoom) {

@@ -756,8 +756,7 @@ static int ext_wait_next(ext_wait *w, const bc_token *t, size_t n) {
   return 0;
 }
 
-/* Is there a unit of time at z[i..n), which begins with a letter? Letters beyond ASCII pass for
- * one. */
+/* Is a unit of time at z[i..n), which begins with a letter? Letters beyond ASCII pass for one. */
 static int ext_unit_at(const unsigned char *z, size_t n, size_t i) {
   size_t b = i;
   while (b < n && ext_alnum(z[b])) {

@@ -1031,9 +1031,8 @@ static size_t fp_token_on(const fp_state *p, size_t a, size_t e, int *pf) {
 
 /*
 ** The end of the letters and digits with one dot, or hyphens, between them that begin at z[i],
-*which
-** is that of a token unless a byte of another token or a hyphen follows; their kinds in *pf. Gives
-** up, with no kinds, where a byte beyond ASCII stands.
+** which is that of a token unless a byte of another token or a hyphen follows; their kinds in *pf.
+** Gives up, with no kinds, where a byte beyond ASCII stands.
 */
 static inline size_t fp_name_end(const unsigned char *z, size_t i, int *pf) {
   int f = 0;

@@ -64,8 +64,7 @@ typedef struct bc_match_words {
 
 /*
 ** Match z[0..n). The caller sets want, also, scan, provider and xEach (with it pEach). memo may be
-*NULL,
-** and must be where a provider is given.
+** NULL, and must be where a provider is given.
 */
 BC_PRIVATE void bc_match_run(const bc_ruleset *set, const char *z, size_t n, bc_memo *memo,
                              bc_match *p);

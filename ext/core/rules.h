@@ -17,10 +17,9 @@
 
 /*
 ** The vocabulary is words and first letters of words ('block*'). The number of one is its place
-*plus
-** 1; 0 is no word. Its first eight bytes, folded, the first one lowest, are in aWord. What else is
-** known of it is in aWhere: its length, flags, and where its further bytes begin in zRest, counted
-** from those of the first of BC_WORD_GROUP words on.
+** plus 1; 0 is no word. Its first eight bytes, folded, the first one lowest, are in aWord. What
+** else is known of it is in aWhere: its length, flags, and where its further bytes begin in zRest,
+** counted from those of the first of BC_WORD_GROUP words on.
 */
 #define BC_WORD_LEN(where) ((where)&0x3Fu)
 #define BC_WORD_SMALL      0x40u /* 'is', 'the': may stand inside a phrase of the text */

@@ -339,7 +339,7 @@ static size_t scan_last(const scan_text *t, size_t start, size_t end, char c) {
 ** First number at or behind i that may be a code: of three digits with no dot behind, or of one
 ** with a dot and a digit, and none of those that hang on others by dots; t->n if there is none.
 ** What stands before start is another's; where i is behind start, the number that ends there was
-*seen.
+** seen.
 */
 static size_t scan_find(const scan_text *t, size_t start, size_t i) {
   uint64_t digits, dots, first, before = i > start;
@@ -918,8 +918,10 @@ static size_t scan_said(const scan_text *t, size_t i, bc_scan *p, int isHost) {
   return i;
 }
 
-/* 'host H[IP] said: ', 'host H [IP]: ', 'H[IP] refused to talk to me: ', 'H [IP] did not like our
- * X:' */
+/*
+** 'host H[IP] said: ', 'host H [IP]: ', 'H[IP] refused to talk to me: ', 'H [IP] did not like our
+** X:'
+*/
 static size_t scan_peel_host(const scan_text *t, size_t i, bc_scan *p) {
   bc_span host = p->host, ip = p->ip;
   size_t isHost = scan_is(t, i, 5, SCAN_5('h', 'o', 's', 't', ' ')) ? scan_skip_blanks(t, i + 5) - i

@@ -285,8 +285,7 @@ static uint64_t words_pass(bc_words *p, size_t i, size_t end, uint64_t mask) {
 
 /*
 ** Take out of the mask of the block at i what joins a reply's lines as Exim writes it: the letter
-*of
-** a backslash-n or backslash-r.
+** of a backslash-n or backslash-r.
 */
 static uint64_t words_unjoin(const bc_words *p, size_t i, uint64_t mask) {
   uint64_t starts = mask & ~(mask << 1);
@@ -390,8 +389,7 @@ static void words_long(bc_words *p, size_t i, int high) {
 
 /*
 ** How far from i on the block goes, of n bytes at most: up to the first run of bytes with other
-*than
-** ASCII ones, or to its end where the block begins with it.
+** than ASCII ones, or to its end where the block begins with it.
 */
 static size_t words_part(const bytes_kinds *b, size_t n) {
   uint64_t run = b->alnum | b->high;

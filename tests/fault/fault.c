@@ -2,8 +2,8 @@
 ** What it is for: proof that bounce_log loses nothing in silence and stays small when reading goes
 ** wrong. This program's own read(), open(), fstat() and dlopen() go before the C library's; for
 ** the file under test they fail, give little, are interrupted, or change the file meanwhile.
-*Expected is
-** the right answer, or rows that are right so far and one clear sentence, or a row with `problem`.
+** Expected is the right answer, or rows that are right so far and one clear sentence, or a row with
+** `problem`.
 **
 **   build/fault/fault ./bouncecodes.so tests/samples build/fault [-long]
 */

@@ -1,7 +1,7 @@
 /*
 ** What it is for: the library as a program sees it that links with it: its C interface, and an
-*entry
-** point that is called with all that a host may give it. tests/cover_host.test builds and runs it.
+** entry point that is called with all that a host may give it. tests/cover_host.test builds and
+** runs it.
 */
 #include "bouncecodes.h"
 
