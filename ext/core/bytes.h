@@ -38,13 +38,13 @@ static inline unsigned bytes_count16(uint32_t v) {
   return (v & 0xFF) + (v >> 8);
 }
 
-/* How many bits of v are above its highest one; v is not 0. */
-static inline unsigned bytes_above(uint32_t v) {
+/* 1 + the place of the highest bit set in v; 0 for none. */
+static inline unsigned bytes_highest(uint64_t v) {
 #if defined(__GNUC__)
-  return (unsigned)__builtin_clz(v);
+  return v ? 64 - (unsigned)__builtin_clzll(v) : 0;
 #else
   unsigned n = 0;
-  for (; !(v & 0x80000000u); v <<= 1) n++;
+  for (; v; v >>= 1) n++;
   return n;
 #endif
 }

@@ -313,7 +313,7 @@ static size_t fp_word_begin(const fp_state *p, size_t b, int dot) {
     uint32_t others;
     bytes_name16(o + b - 16, &m);
     others = ~(m.letter | m.digit | m.high | (dot ? m.dot : 0)) & 0xFFFF;
-    if (others) return b + 16 - bytes_above(others);
+    if (others) return b - 16 + bytes_highest(others);
   }
   while (b > 0 && (fp_word_byte(o[b - 1]) || (dot && o[b - 1] == '.'))) b--;
   return b;
@@ -1513,7 +1513,7 @@ static size_t fp_words(fp_state *p, size_t i) {
     for (event = (event | stop | rise) & 0x7FFFFFFF; event; event &= event - 1) {
       unsigned k = bytes_lowest(event);
       uint32_t bit = (uint32_t)1 << k, others = ~w.letter & (bit - 1);
-      size_t at = i + k, word = others ? i + 32 - bytes_above(others) : c.word;
+      size_t at = i + k, word = others ? i + bytes_highest(others) : c.word;
       if (stop & bit) {
         if (z[at] == ' ') return fp_blanks(p, fp_copy_end(p, &c, at), 1);
         if (fp_closing(p, at)) continue;
@@ -1525,7 +1525,7 @@ static size_t fp_words(fp_state *p, size_t i) {
       else if (fp_copy_is_id(p, &c, word))
         return p->run = fp_copy_until(p, &c, word);
     }
-    if (~w.letter & 0x7FFFFFFF) c.word = i + 32 - bytes_above(~w.letter & 0x7FFFFFFF);
+    if (~w.letter & 0x7FFFFFFF) c.word = i + bytes_highest(~w.letter & 0x7FFFFFFF);
     before = w.letter >> 30 & 1;
     small = before & ~(w.upper >> 30);
   }

@@ -213,17 +213,6 @@ static void words_find_skip(bc_words *p, size_t i) {
 
 /* ---- which bytes belong to words, 64 at a time ---- */
 
-/* 1 + the highest bit set in v; 0 when v is 0. */
-static unsigned words_highest(uint64_t v) {
-#if defined(__GNUC__)
-  return v ? 64 - (unsigned)__builtin_clzll(v) : 0;
-#else
-  unsigned n = 0;
-  for (; v; v >>= 1) n++;
-  return n;
-#endif
-}
-
 /* The bits of 16 bytes go to place k of 64. */
 static inline void words_put(bytes_kinds *p, bytes_kinds b, size_t k) {
   p->alnum |= b.alnum << k;
@@ -393,7 +382,7 @@ static void words_long(bc_words *p, size_t i, int high) {
 */
 static size_t words_part(const bytes_kinds *b, size_t n) {
   uint64_t run = b->alnum | b->high;
-  size_t k = words_highest(~run & (((uint64_t)1 << bytes_lowest(b->high)) - 1));
+  size_t k = bytes_highest(~run & (((uint64_t)1 << bytes_lowest(b->high)) - 1));
   if (k > 0) return k;
   k = ~run ? bytes_lowest(~run) : 64;
   return k < n ? k : n;
@@ -433,7 +422,7 @@ BC_PRIVATE int bc_words_block(bc_words *p) {
   if (p->joints) mask = words_unjoin(p, i, mask);
   p->next = i + n;
   if (mask >> 63 && p->next < p->n) {
-    unsigned k = words_highest(~mask);
+    unsigned k = bytes_highest(~mask);
     if (k == 0) {
       words_long(p, i, high);
       return 1;
