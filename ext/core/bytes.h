@@ -104,26 +104,6 @@ static inline uint32_t bytes_bits(__m128i v) {
 }
 #endif
 
-/* Bits of the 16 bytes at z: which are ASCII letters or digits, or not ASCII (*pHigh). */
-static inline uint32_t bytes_alnum16(const unsigned char *z, uint32_t *pHigh) {
-#ifdef BYTES_SSE2
-  __m128i v = bytes_load16(z);
-  __m128i letter = bytes_is_letter(v);
-  __m128i digit = bytes_is_digit(v);
-  *pHigh = bytes_bits(v);
-  return bytes_bits(_mm_or_si128(letter, digit));
-#else
-  uint32_t m = 0, h = 0, k;
-  for (k = 0; k < 16; k++) {
-    unsigned char c = z[k], low = c | 0x20;
-    m |= (uint32_t)((c >= '0' && c <= '9') || (low >= 'a' && low <= 'z')) << k;
-    h |= (uint32_t)(c >> 7) << k;
-  }
-  *pHigh = h;
-  return m;
-#endif
-}
-
 /* Bits of the 16 bytes at z: what names and numbers are made of. */
 typedef struct bytes_name {
   uint32_t letter, upper; /* ASCII letters, those that are capitals */
@@ -187,6 +167,49 @@ static inline bytes_kinds bytes_kinds16(const unsigned char *z) {
   }
 #endif
   return b;
+}
+
+/* The bits of 16 bytes go to place k of 64. */
+static inline void bytes_kinds_put(bytes_kinds *p, bytes_kinds b, size_t k) {
+  p->alnum |= b.alnum << k;
+  p->digit |= b.digit << k;
+  p->dot |= b.dot << k;
+  p->high |= b.high << k;
+}
+
+/*
+** What the bytes z[a..n) are, 64 at most. The last ones are read together with those before them,
+** never past the end.
+*/
+static inline bytes_kinds bytes_kinds64(const unsigned char *z, size_t n, size_t a) {
+  size_t k, rest = n - a;
+  bytes_kinds all, b;
+  unsigned back;
+  z += a;
+  if (rest >= 64) {
+    all = bytes_kinds16(z);
+    bytes_kinds_put(&all, bytes_kinds16(z + 16), 16);
+    bytes_kinds_put(&all, bytes_kinds16(z + 32), 32);
+    bytes_kinds_put(&all, bytes_kinds16(z + 48), 48);
+    return all;
+  }
+  all.alnum = all.digit = all.dot = all.high = 0;
+  for (k = 0; k + 16 <= rest; k += 16) bytes_kinds_put(&all, bytes_kinds16(z + k), k);
+  if (k == rest) return all;
+  back = (unsigned)(16 - (rest - k));
+  if (n >= 16) {
+    b = bytes_kinds16(z + rest - 16);
+    b.alnum >>= back;
+    b.digit >>= back;
+    b.dot >>= back;
+    b.high >>= back;
+  } else {
+    unsigned char c[16] = {0};
+    memcpy(c, z + k, rest - k);
+    b = bytes_kinds16(c);
+  }
+  bytes_kinds_put(&all, b, k);
+  return all;
 }
 
 /* How many of the 16 bytes at z are ASCII letters before the first that is none. */

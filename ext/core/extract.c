@@ -143,26 +143,6 @@ static inline uint32_t ext_cue_run(const unsigned char *z, size_t n, size_t a, s
   return bc_cue_may[h >> 6] >> (h & 63) & 1 ? ext_cue(lo, z + a, b - a, 0x20) : 0;
 }
 
-/* Bits of z[0..n), n up to 64: which bytes are of words; *pHigh: is one not ASCII? */
-static uint64_t ext_words64(const unsigned char *z, size_t n, uint32_t *pHigh) {
-  uint64_t m = 0;
-  uint32_t high;
-  size_t k;
-  for (k = 0; k + 16 <= n; k += 16) {
-    m |= (uint64_t)bytes_alnum16(z + k, &high) << k;
-    m |= (uint64_t)high << k;
-    *pHigh |= high;
-  }
-  if (k < n) { /* the last bytes, without reading past them */
-    unsigned char a[16] = {0};
-    memcpy(a, z + k, n - k);
-    m |= (uint64_t)bytes_alnum16(a, &high) << k;
-    m |= (uint64_t)high << k;
-    *pHigh |= high;
-  }
-  return m;
-}
-
 /*
 ** Which words of BC_CUE_TELLING are in the reply, and EXT_HIGH. May tell of more than a reading
 ** word by word finds (what is in an address counts too), never of less.
@@ -170,10 +150,11 @@ static uint64_t ext_words64(const unsigned char *z, size_t n, uint32_t *pHigh) {
 BC_PRIVATE uint32_t bc_cues(const bc_scan *p) {
   const unsigned char *z = (const unsigned char *)p->body.z;
   size_t n = p->body.n, i, a = 0;
-  uint32_t seen = 0, high = 0;
-  uint64_t open = 0;
+  uint32_t seen = 0;
+  uint64_t open = 0, high = 0;
   for (i = 0; i < n; i += 64) {
-    uint64_t m = ext_words64(z + i, n - i < 64 ? n - i : 64, &high);
+    bytes_kinds b = bytes_kinds64(z, n, i);
+    uint64_t m = b.alnum | b.high;
     uint64_t starts = m & ~(m << 1 | open), ends = ~m & (m << 1 | open);
     for (; ends; ends &= ends - 1) {
       if (!open) {
@@ -185,6 +166,7 @@ BC_PRIVATE uint32_t bc_cues(const bc_scan *p) {
     }
     if (starts) a = i + bytes_lowest(starts);
     open = m >> 63;
+    high |= b.high;
   }
   if (open) seen |= ext_cue_run(z, n, a, n);
   return high ? seen | EXT_HIGH : seen;
