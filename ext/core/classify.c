@@ -141,9 +141,9 @@ BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ru
   const bc_rule *r = 0;
   const bc_ruleset *marks;
   uint32_t kinds = 1u << BC_RULE_CATEGORY, mark = 0, also;
-  int isUser, class_, isMarked = 0, wantSpeaker = want & BC_WANT_PROVIDER,
-                      isPlace = want & BC_WANT_MATCHED,
-                      asks = v->scan.status[0] != 0; /* matters who speaks? */
+  int isUser, class_, isMarked = 0;
+  int wantSpeaker = want & BC_WANT_PROVIDER, isPlace = want & BC_WANT_MATCHED;
+  int asks = v->scan.status[0] != 0; /* does it matter who speaks? */
   memset(&v->category, 0, sizeof(*v) - offsetof(bc_verdict, category));
   v->want = want;
   class_ = bc_code_class(&v->scan);
