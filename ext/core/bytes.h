@@ -169,49 +169,6 @@ static inline bytes_kinds bytes_kinds16(const unsigned char *z) {
   return b;
 }
 
-/* The bits of 16 bytes go to place k of 64. */
-static inline void bytes_kinds_put(bytes_kinds *p, bytes_kinds b, size_t k) {
-  p->alnum |= b.alnum << k;
-  p->digit |= b.digit << k;
-  p->dot |= b.dot << k;
-  p->high |= b.high << k;
-}
-
-/*
-** What the bytes z[a..n) are, 64 at most. The last ones are read together with those before them,
-** never past the end.
-*/
-static inline bytes_kinds bytes_kinds64(const unsigned char *z, size_t n, size_t a) {
-  size_t k, rest = n - a;
-  bytes_kinds all, b;
-  unsigned back;
-  z += a;
-  if (rest >= 64) {
-    all = bytes_kinds16(z);
-    bytes_kinds_put(&all, bytes_kinds16(z + 16), 16);
-    bytes_kinds_put(&all, bytes_kinds16(z + 32), 32);
-    bytes_kinds_put(&all, bytes_kinds16(z + 48), 48);
-    return all;
-  }
-  all.alnum = all.digit = all.dot = all.high = 0;
-  for (k = 0; k + 16 <= rest; k += 16) bytes_kinds_put(&all, bytes_kinds16(z + k), k);
-  if (k == rest) return all;
-  back = (unsigned)(16 - (rest - k));
-  if (n >= 16) {
-    b = bytes_kinds16(z + rest - 16);
-    b.alnum >>= back;
-    b.digit >>= back;
-    b.dot >>= back;
-    b.high >>= back;
-  } else {
-    unsigned char c[16] = {0};
-    memcpy(c, z + k, rest - k);
-    b = bytes_kinds16(c);
-  }
-  bytes_kinds_put(&all, b, k);
-  return all;
-}
-
 /* How many of the 16 bytes at z are ASCII letters before the first that is none. */
 static inline size_t bytes_letters16(const unsigned char *z) {
 #ifdef BYTES_SSE2

@@ -153,7 +153,7 @@ BC_PRIVATE uint32_t bc_cues(const bc_scan *p) {
   uint32_t seen = 0;
   uint64_t open = 0, high = 0;
   for (i = 0; i < n; i += 64) {
-    bytes_kinds b = bytes_kinds64(z, n, i);
+    bytes_kinds b = bc_words_look(z, n, i);
     uint64_t m = b.alnum | b.high;
     uint64_t starts = m & ~(m << 1 | open), ends = ~m & (m << 1 | open);
     for (; ends; ends &= ends - 1) {

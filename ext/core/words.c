@@ -213,6 +213,45 @@ static void words_find_skip(bc_words *p, size_t i) {
 
 /* ---- which bytes belong to words, 64 at a time ---- */
 
+/* The bits of 16 bytes go to place k of 64. */
+static inline void words_put(bytes_kinds *p, bytes_kinds b, size_t k) {
+  p->alnum |= b.alnum << k;
+  p->digit |= b.digit << k;
+  p->dot |= b.dot << k;
+  p->high |= b.high << k;
+}
+
+BC_PRIVATE bytes_kinds bc_words_look(const unsigned char *z, size_t n, size_t a) {
+  size_t k, rest = n - a;
+  bytes_kinds all, b;
+  unsigned back;
+  z += a;
+  if (rest >= 64) {
+    all = bytes_kinds16(z);
+    words_put(&all, bytes_kinds16(z + 16), 16);
+    words_put(&all, bytes_kinds16(z + 32), 32);
+    words_put(&all, bytes_kinds16(z + 48), 48);
+    return all;
+  }
+  all.alnum = all.digit = all.dot = all.high = 0;
+  for (k = 0; k + 16 <= rest; k += 16) words_put(&all, bytes_kinds16(z + k), k);
+  if (k == rest) return all;
+  back = (unsigned)(16 - (rest - k));
+  if (n >= 16) {
+    b = bytes_kinds16(z + rest - 16);
+    b.alnum >>= back;
+    b.digit >>= back;
+    b.dot >>= back;
+    b.high >>= back;
+  } else {
+    unsigned char c[16] = {0};
+    memcpy(c, z + k, rest - k);
+    b = bytes_kinds16(c);
+  }
+  words_put(&all, b, k);
+  return all;
+}
+
 /* The bits of positions a..b of the block that begins at i. */
 static uint64_t words_range(size_t i, size_t a, size_t b) {
   uint64_t from = a > i ? ~(uint64_t)0 << (a - i) : ~(uint64_t)0;
@@ -368,7 +407,7 @@ BC_PRIVATE int bc_words_block(bc_words *p) {
   int high;
   p->iTok = p->nTok = 0;
   if (n == 0) return 0;
-  b = bytes_kinds64(p->z, p->n, i);
+  b = bc_words_look(p->z, p->n, i);
   mask = b.alnum | b.high;
   if (b.high) {
     n = words_part(&b, n);

@@ -41,6 +41,11 @@ typedef struct bc_words {
   unsigned char fold[BC_WORD_MAX]; /* where a word with other than ASCII letters is folded */
 } bc_words;
 
+/*
+** What the bytes z[a..n) are, 64 at most. The last ones are read together with those before them,
+** never past the end.
+*/
+BC_PRIVATE bytes_kinds bc_words_look(const unsigned char *z, size_t n, size_t a);
 BC_PRIVATE void bc_words_begin(bc_words *p, const char *z, size_t n);
 /*
 ** Look at the next 64 bytes; 0 at the end. If all are ASCII, their words are marked in starts and
