@@ -50,15 +50,25 @@ static void func_static(sqlite3_context *ctx, const char *z) {
   if (z) sqlite3_result_text(ctx, z, -1, SQLITE_STATIC);
 }
 
-/* The verdict on the text x with the host h, in what is known of x or else in *v. */
-static const bc_verdict *func_judge(bc_shared *p, const bc_span *x, const bc_span *h,
-                                    bc_verdict *v) {
+/*
+** The text x with the host h in what is known of x, or else its codes in *v; NULL when it is not
+** kept. The result stays until the next call.
+*/
+static bc_known *func_known(bc_shared *p, const bc_span *x, const bc_span *h, bc_verdict *v) {
   bc_known *k = bc_known_ask(p, x, h, 1);
+  if (!k)
+    bc_scan_text(x->z, x->n, &v->scan);
+  else if (!(k->has & KNOWN_SCAN))
+    bc_known_scan(k);
+  return k;
+}
+
+/* The verdict on what func_known() gave for the host h. */
+static const bc_verdict *func_judge(bc_shared *p, bc_known *k, const bc_span *h, bc_verdict *v) {
   if (k) {
     if (!(k->has & KNOWN_VERDICT)) bc_known_decide(k, p, 0, &bc_builtin, 0);
     return &k->v;
   }
-  bc_scan_text(x->z, x->n, &v->scan);
   bc_classify_scanned(h->z, h->n, 0, &bc_builtin, bc_shared_memo(p), 0, v);
   return v;
 }
@@ -66,10 +76,11 @@ static const bc_verdict *func_judge(bc_shared *p, const bc_span *x, const bc_spa
 /* The verdict on X; 0 when X is NULL or blank, or memory ran out. */
 static const bc_verdict *func_verdict(sqlite3_context *ctx, int argc, sqlite3_value **argv,
                                       bc_verdict *v) {
+  bc_shared *p = sqlite3_user_data(ctx);
   bc_span x, h = {0, 0};
   if (!func_arg(ctx, argv[0], &x)) return 0;
   if (argc > 1) h = bc_value_text(argv[1]);
-  return bc_blank(x.z, x.n) ? 0 : func_judge(sqlite3_user_data(ctx), &x, &h, v);
+  return bc_blank(x.z, x.n) ? 0 : func_judge(p, func_known(p, &x, &h, v), &h, v);
 }
 
 /*
@@ -119,33 +130,40 @@ static void func_class_result(sqlite3_context *ctx, int c) {
   if (c != BC_CLASS_NONE) sqlite3_result_text(ctx, bc_class_name[c], aLen[c], SQLITE_STATIC);
 }
 
-/* The codes say it in nearly all texts; only where there are none the words are asked. */
-static void func_class_scan(sqlite3_context *ctx, int argc, sqlite3_value **argv,
-                            const bc_span *x) {
+/*
+** Class of what bc_scan_class_fast() does not tell. The codes say it in nearly all texts; only
+*where
+** there are none the words are asked.
+*/
+static BC_APART void func_class_whole(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
+  bc_shared *p = sqlite3_user_data(ctx);
+  bc_span x, h = {0, 0};
   bc_verdict v;
-  bc_span h = {0, 0};
-  int c;
-  bc_scan_front(x->z, x->n, &v.scan);
-  c = bc_code_class(&v.scan);
-  if (c == BC_CLASS_NONE && v.scan.body.n) {
-    if (argc > 1) h = bc_value_text(argv[1]);
-    c = func_judge(sqlite3_user_data(ctx), x, &h, &v)->class_;
+  bc_known *k;
+  const bc_scan *s;
+  int c, reply;
+  if (!func_text(ctx, argv[0], &x, &reply)) {
+    func_class_result(ctx, reply / 100);
+    return;
   }
+  if (argc > 1) h = bc_value_text(argv[1]);
+  k = func_known(p, &x, &h, &v);
+  s = k ? &k->v.scan : &v.scan;
+  c = bc_code_class(s);
+  if (c == BC_CLASS_NONE && s->body.n) c = func_judge(p, k, &h, &v)->class_;
   func_class_result(ctx, c);
 }
 
 static void func_class(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
-  bc_span x;
-  int c, reply;
-  if (func_text(ctx, argv[0], &x, &reply)) {
-    c = bc_scan_class_fast(x.z, x.n);
-    if (c >= 0)
-      func_class_result(ctx, c);
-    else
-      func_class_scan(ctx, argc, argv, &x);
-  } else if (reply) {
-    func_class_result(ctx, reply / 100);
-  }
+  const char *z = 0;
+  int c = -1;
+  if (sqlite3_value_type(argv[0]) == SQLITE_TEXT &&
+      (z = (const char *)sqlite3_value_text(argv[0])) != 0)
+    c = bc_scan_class_fast(z, (size_t)sqlite3_value_bytes(argv[0]));
+  if (c >= 0)
+    func_class_result(ctx, c);
+  else
+    func_class_whole(ctx, argc, argv);
 }
 
 static void func_category(sqlite3_context *ctx, int argc, sqlite3_value **argv) {

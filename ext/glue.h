@@ -8,6 +8,13 @@
 #include "sqlite3ext.h"
 #include "core/core.h"
 
+/* For what is kept apart from a function that else would save registers for it at each call. */
+#if defined(__GNUC__)
+#define BC_APART __attribute__((noinline))
+#else
+#define BC_APART
+#endif
+
 /* Which members of a bc_known are there. */
 enum {
   KNOWN_PROVIDER = BC_WANT_PROVIDER, /* in the verdict */
@@ -73,6 +80,7 @@ BC_PRIVATE void bc_shared_unref(void *p);
 BC_PRIVATE void bc_known_begin(bc_shared *p);
 BC_PRIVATE bc_known *bc_known_ask(bc_shared *p, const bc_span *x, const bc_span *h, int isOne);
 BC_PRIVATE void bc_known_set(bc_known *k, const bc_span *x, const bc_span *h);
+BC_PRIVATE void bc_known_scan(bc_known *k);
 BC_PRIVATE void bc_known_decide(bc_known *k, bc_shared *p, const bc_ruleset *user,
                                 const bc_ruleset *builtin, int want);
 BC_PRIVATE uint64_t bc_known_hash(const bc_known *k);

@@ -161,14 +161,20 @@ BC_PRIVATE void bc_known_set(bc_known *k, const bc_span *x, const bc_span *h) {
   if (h->z) memcpy(k->z + x->n, h->z, h->n);
 }
 
+/* Find the codes of k. */
+BC_PRIVATE void bc_known_scan(bc_known *k) {
+  bc_scan_text(k->z, k->n, &k->v.scan);
+  k->has |= KNOWN_SCAN;
+}
+
 /* Find the codes of k and its verdict, with what of BC_WANT_* is asked for now or was before. */
 BC_PRIVATE void bc_known_decide(bc_known *k, bc_shared *p, const bc_ruleset *user,
                                 const bc_ruleset *builtin, int want) {
   want |= (int)k->has & (BC_WANT_PROVIDER | BC_WANT_MATCHED);
-  if (!(k->has & KNOWN_SCAN)) bc_scan_text(k->z, k->n, &k->v.scan);
+  if (!(k->has & KNOWN_SCAN)) bc_known_scan(k);
   bc_classify_scanned(k->hasHost ? k->z + k->n : 0, k->nHost, user, builtin, bc_shared_memo(p),
                       want, &k->v);
-  k->has |= KNOWN_SCAN | KNOWN_VERDICT | (uint32_t)want;
+  k->has |= KNOWN_VERDICT | (uint32_t)want;
 }
 
 /* Keep the message or the fingerprint (bit) of k where there is room. */

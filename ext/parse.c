@@ -797,7 +797,7 @@ static void parse_find(parse_cursor *p, bc_known *k, uint32_t lack) {
     bc_known_decide(k, ((parse_vtab *)p->base.pVtab)->shared, p->rules ? p->rules->set : 0,
                     p->builtin ? &bc_builtin : 0, want);
   } else if (lack & KNOWN_SCAN) {
-    bc_scan_text(k->z, k->n, &k->v.scan);
+    bc_known_scan(k);
   }
   if (lack & KNOWN_CODE) {
     k->nCode = bc_code_key(s, k->zCode);
@@ -949,15 +949,8 @@ static int parse_given(sqlite3_context *ctx, const parse_cursor *p, int iCol) {
   return SQLITE_OK;
 }
 
-/* Kept apart from parse_col(), which else would save registers for it at each call. */
-#if defined(__GNUC__)
-#define PARSE_APART __attribute__((noinline))
-#else
-#define PARSE_APART
-#endif
-
 /* One of the columns from message on. */
-static PARSE_APART int parse_last_columns(sqlite3_context *ctx, parse_cursor *p, int iCol) {
+static BC_APART int parse_last_columns(sqlite3_context *ctx, parse_cursor *p, int iCol) {
   bc_known *k = p->row;
   uint32_t lack = parse_need[iCol] & ~k->has;
   if (iCol >= PARSE_TEXT && iCol < PARSE_COMMAND) return parse_given(ctx, p, iCol);
@@ -993,7 +986,7 @@ static int parse_show(sqlite3_context *ctx, const parse_cursor *p, int iCol) {
   return SQLITE_OK;
 }
 
-static PARSE_APART int parse_find_and_show(sqlite3_context *ctx, parse_cursor *p, int iCol) {
+static BC_APART int parse_find_and_show(sqlite3_context *ctx, parse_cursor *p, int iCol) {
   parse_find(p, p->row, parse_need[iCol] & ~p->row->has);
   return parse_show(ctx, p, iCol);
 }

@@ -221,10 +221,15 @@ static inline __m128i scan_load16(const scan_text *t, size_t i, unsigned *pSkip)
   return _mm_loadu_si128((const __m128i *)(const void *)(t->z + i));
 }
 
+/* All bits of the bytes in v that are one of n from c on. */
+static inline __m128i scan_within(__m128i v, char c, int n) {
+  __m128i m = _mm_add_epi8(v, _mm_set1_epi8((char)(0x80 - c)));
+  return _mm_cmpgt_epi8(_mm_set1_epi8((char)(0x80 + n)), m);
+}
+
 /* Bits of the sixteen bytes in v that are digits, that are dots. */
 static inline void scan_numbers16(__m128i v, unsigned *pDigits, unsigned *pDots) {
-  __m128i m = _mm_add_epi8(v, _mm_set1_epi8((char)(0x80 - '0')));
-  *pDigits = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(m, _mm_set1_epi8((char)(0x80 + 10))));
+  *pDigits = (unsigned)_mm_movemask_epi8(scan_within(v, '0', 10));
   *pDots = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('.')));
 }
 
@@ -247,13 +252,10 @@ static inline void scan_numbers(const scan_text *t, size_t i, uint64_t *pDigits,
 
 /* Bits of the 16 bytes in v that are letters, digits, '.', '-' or not ASCII. */
 static inline unsigned scan_name_bits(__m128i v) {
-  __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
-  __m128i m = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
-                            _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
-  __m128i d = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('-' - 1)),
-                            _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
-  d = _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('/')), d);
-  return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(m, d), v));
+  __m128i letter = scan_within(_mm_or_si128(v, _mm_set1_epi8(0x20)), 'a', 26);
+  __m128i other = scan_within(v, '-', 13); /* up to '9' */
+  other = _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('/')), other);
+  return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(letter, other), v));
 }
 
 static size_t scan_span_on(const scan_text *t, size_t i, size_t end) {
@@ -1441,14 +1443,41 @@ static int scan_front(scan_text *t, bc_scan *p) {
   return 1;
 }
 
+/*
+** The forms of a code of n bytes, by n - 3, as six bytes: the first two, two of the middle and the
+** last two. What each byte is at least and at most, as what has to be added to it to reach 0x80 and
+** to pass 0x7f; and the digits, as bits, that may come first (none in four bytes).
+*/
+#define SCAN_6(a, b, c, d, e, f) (SCAN_5(a, b, c, d, e) | (uint64_t)(f) << 40)
+#define SCAN_LEAST(c)            (0x80 - (c))
+#define SCAN_MOST(c)             (0x7f - (c))
+#define SCAN_D1                  SCAN_LEAST('0')
+#define SCAN_D2                  SCAN_MOST('9')
+#define SCAN_P1                  SCAN_LEAST('.')
+#define SCAN_P2                  SCAN_MOST('.')
+static const struct {
+  uint64_t least, most;
+  unsigned first;
+} scan_form[4] = {
+    {SCAN_6(SCAN_D1, SCAN_D1, SCAN_D1, SCAN_D1, SCAN_D1, SCAN_D1),
+     SCAN_6(SCAN_D2, SCAN_D2, SCAN_D2, SCAN_D2, SCAN_D2, SCAN_D2), 0x3e}, /* 55 55 50 */
+    {0, 0, 0},
+    {SCAN_6(SCAN_D1, SCAN_P1, SCAN_P1, SCAN_D1, SCAN_P1, SCAN_D1),
+     SCAN_6(SCAN_D2, SCAN_P2, SCAN_P2, SCAN_D2, SCAN_P2, SCAN_D2), 0x34}, /* 5. .1 .1 */
+    {SCAN_6(SCAN_D1, SCAN_P1, SCAN_D1, SCAN_P1, SCAN_D1, SCAN_D1),
+     SCAN_6(SCAN_D2, SCAN_P2, SCAN_D2, SCAN_P2, SCAN_D2, SCAN_D2), 0x34}, /* 5. 1. 10 */
+};
+
+static inline uint64_t scan_load2(const char *z) {
+  return (uint64_t)((unsigned char)z[0] | (unsigned char)z[1] << 8);
+}
+
 /* 1 for '550', '5.1.1' and '5.1.10', without branches: a column holds them in any order. */
 static inline int scan_is_code(const char *z, size_t n) {
-  size_t k = n > 3 ? 3 : 2;
-  unsigned c = (unsigned char)z[0] - '0';
-  int reply = (n == 3) & (c - 1 < 5) & scan_digit(z[1]) & scan_digit(z[2]);
-  int status = (n > 4) & (0x34 >> (c & 31) & 1) & (z[1] == '.') & scan_digit(z[2]) & (z[k] == '.') &
-               scan_digit(z[n - 1]) & scan_digit(z[n > 4 ? 4 : 2]);
-  return (c < 10) & (reply | status);
+  const uint64_t high = 0x808080808080u;
+  uint64_t w = scan_load2(z) | scan_load2(z + (n - 2) / 2) << 16 | scan_load2(z + n - 2) << 32;
+  uint64_t ok = (w + scan_form[n - 3].least) & ~(w + scan_form[n - 3].most) & ~w & high;
+  return (ok == high) & (scan_form[n - 3].first >> (w & 15) & 1);
 }
 
 /* '550 ' and more at z[0..n): the code as scan_put() takes it, else 0. */

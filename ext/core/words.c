@@ -131,6 +131,12 @@ static int words_host_byte(unsigned char c) {
 /* Does z[i..n) begin with '[' and an IP address, as in host[192.0.2.1]? */
 static int words_bracketed_ip(const unsigned char *z, size_t n, size_t i) {
   size_t k = i + 1, nDot = 0, nColon = 0;
+  if (n - k >= 16) { /* most are numbers and dots, near by */
+    bytes_kinds b = bytes_kinds16(z + k);
+    unsigned len = bytes_lowest(~(b.digit | b.dot));
+    if (len < 16 && z[k + len] == ']')
+      return bytes_count16((uint32_t)b.dot & ((1u << len) - 1)) == 3;
+  }
   if (n - i > 6 && (z[k] | 0x20) == 'i' && (z[k + 1] | 0x20) == 'p') k += 5; /* [IPv6: */
   for (; k < n && k < i + 50; k++) {
     unsigned char c = z[k];
@@ -169,13 +175,27 @@ static void words_address(const bc_words *p, size_t i, size_t at, size_t *pa, si
   *pb = b;
 }
 
+/* Where the host name begins that ends before a; not before i. */
+static size_t words_host_begin(const bc_words *p, size_t i, size_t a) {
+  while (a - i >= 16) {
+    bytes_name b;
+    uint32_t other;
+    bytes_name16(p->z + a - 16, &b);
+    other = 0xFFFF & ~(b.letter | b.digit | b.dot | b.dash | b.high);
+    if (other) return a - 16 + bytes_highest(other);
+    a -= 16;
+  }
+  while (a > i && words_host_byte(p->z[a - 1])) a--;
+  return a;
+}
+
 /* The relay's name before the '[' at position at and the brackets: *pa..*pb. */
 static int words_relay(const bc_words *p, size_t i, size_t at, size_t *pa, size_t *pb) {
   size_t a = at, b = at, end;
   if (!words_bracketed_ip(p->z, p->n, at)) return 0;
   if (a > i && p->z[a - 1] == ' ') a--;
   end = a;
-  while (a > i && words_host_byte(p->z[a - 1])) a--;
+  a = words_host_begin(p, i, a);
   if (a == end || !memchr(p->z + a, '.', end - a)) a = at; /* a word, not a name */
   while (ALWAYS(b < p->n) && p->z[b] != ']') b++;          /* it has been seen */
   *pa = a;
