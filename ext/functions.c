@@ -131,9 +131,8 @@ static void func_class_result(sqlite3_context *ctx, int c) {
 }
 
 /*
-** Class of what bc_scan_class_fast() does not tell. The codes say it in nearly all texts; only
-*where
-** there are none the words are asked.
+** Class where bc_scan_class_fast() does not tell it. The codes say it in nearly all texts; only
+** where there are none the words are asked.
 */
 static BC_APART void func_class_whole(sqlite3_context *ctx, int argc, sqlite3_value **argv) {
   bc_shared *p = sqlite3_user_data(ctx);
