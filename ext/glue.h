@@ -77,6 +77,7 @@ BC_PRIVATE bc_memo *bc_shared_memo(bc_shared *p);
 BC_PRIVATE bc_span bc_shared_key(bc_shared *p, int rule, char *zRoom);
 BC_PRIVATE void bc_shared_unref(void *p);
 
+BC_PRIVATE uint64_t bc_hash(uint64_t seed, const bc_span *p);
 BC_PRIVATE void bc_known_begin(bc_shared *p);
 BC_PRIVATE bc_known *bc_known_ask(bc_shared *p, const bc_span *x, const bc_span *h, int isOne);
 BC_PRIVATE void bc_known_set(bc_known *k, const bc_span *x, const bc_span *h);

@@ -43,8 +43,8 @@ static inline uint64_t known_mix(uint64_t h, uint64_t x) {
   return ((h << 23 | h >> 41) ^ x) * 0x9E3779B97F4A7C15u;
 }
 
-/* Two chains, so that one need not wait for the other. */
-static uint64_t known_hash(uint64_t seed, const bc_span *p) {
+/* A hash of all bytes. Two chains, so that one need not wait for the other. */
+BC_PRIVATE uint64_t bc_hash(uint64_t seed, const bc_span *p) {
   const unsigned char *z = (const unsigned char *)p->z;
   uint64_t a = seed, b = p->n;
   size_t i, n = p->n;
@@ -63,7 +63,7 @@ static uint64_t known_hash(uint64_t seed, const bc_span *p) {
 }
 
 static uint64_t known_hash_of(const bc_span *x, const bc_span *h) {
-  return known_hash(h->z ? known_hash(1, h) : 0, x);
+  return bc_hash(h->z ? bc_hash(1, h) : 0, x);
 }
 
 /* The same for what k is. */

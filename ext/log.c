@@ -199,7 +199,10 @@ typedef struct log_cursor {
   char *buf;       /* the text: a window of the file, or all of bounce_logline's argument */
   size_t nBuf, at; /* bytes in buf, and where the next line starts */
   size_t longest;  /* longest line that is read whole */
-  sqlite3_int64 line, maxLine, minLine, rowid;
+  sqlite3_int64 line, maxLine, minLine;
+  uint64_t iRow;       /* records so far, also those that are not asked for */
+  uint64_t hash;       /* of the arguments; 0: not asked for yet */
+  unsigned argument;   /* format and year as given */
   sqlite3_int64 nRead; /* bytes of the file so far */
   char *zFile;         /* for messages */
   log_gz *gz;          /* NULL: plain text */
@@ -623,6 +626,7 @@ static int log_finish(log_cursor *p) {
     p->regular = 0;
     p->eof = 0;
     p->outcome = -1;
+    p->iRow++;
   }
   return SQLITE_OK;
 }
@@ -632,7 +636,6 @@ static int log_next(sqlite3_vtab_cursor *pCursor) {
   const char *z;
   size_t n;
   int rc = SQLITE_OK, found;
-  p->rowid++;
   for (;;) {
     found = bc_log_next(&p->log);
     if (!found) {
@@ -655,7 +658,9 @@ static int log_next(sqlite3_vtab_cursor *pCursor) {
         found = bc_log_line(&p->log, z, n);
       }
     }
-    if (found && p->line >= p->minLine && (p->outcome < 0 || p->outcome == p->log.rec.outcome)) {
+    if (!found) continue;
+    p->iRow++;
+    if (p->line >= p->minLine && (p->outcome < 0 || p->outcome == p->log.rec.outcome)) {
       return SQLITE_OK;
     }
   }
@@ -776,6 +781,7 @@ static int log_filter(sqlite3_vtab_cursor *pCursor, int idxNum, const char *idxS
   }
   if (rc != SQLITE_OK) return rc;
   if (year > 0) bc_log_set_year(&p->log, year);
+  p->argument = (unsigned)(format * 10000 + year);
   p->outcome = -1;
   p->maxLine = INT64_MAX;
   p->minLine = 0;
@@ -849,8 +855,17 @@ static int log_eof(sqlite3_vtab_cursor *pCursor) {
   return ((log_cursor *)pCursor)->eof;
 }
 
+/*
+** SQLite takes rows with one rowid for one row, where an OR makes it scan with several arguments or
+** limits: so arguments and the record's place among all of them make the rowid.
+*/
 static int log_rowid(sqlite3_vtab_cursor *pCursor, sqlite3_int64 *pRowid) {
-  *pRowid = ((log_cursor *)pCursor)->rowid;
+  log_cursor *p = (log_cursor *)pCursor;
+  if (p->hash == 0) {
+    bc_span x = {p->zFile ? p->zFile : p->buf, p->zFile ? strlen(p->zFile) : p->nBuf};
+    p->hash = bc_hash(p->argument, &x) | 1;
+  }
+  *pRowid = (sqlite3_int64)((p->hash + p->iRow) & INT64_MAX);
   return SQLITE_OK;
 }
 
