@@ -1609,16 +1609,22 @@ static int fp_connect(const char *z, size_t n) {
   return i == n;
 }
 
+/*
+** What one pass takes off may uncover more. So many bytes are read for that, and more of a long
+** text, which keeps the time linear; only texts made for it need more.
+*/
+#define FP_READ 65536
+
 BC_PRIVATE size_t bc_fingerprint_of(const bc_scan *p, const char *z, size_t n, char *zOut) {
   char *zCopy = zOut + fp_room(n);
   bc_scan scan;
-  size_t k;
-  int again = 0, round;
+  size_t k, read; /* bytes that all passes read */
+  int again = 0;
   if (p->body.n == 0) return 0;
   k = fp_pass(p->body.z, p->body.n, zCopy, zOut, &again);
   while (n > 0 && (unsigned char)z[n - 1] <= ' ') n--;
   again |= p->body.z + p->body.n != z + n; /* before one trailer may stand another */
-  for (round = 0; k > 0 && round < 8; round++) {
+  for (read = k; k > 0 && read <= FP_READ + 8 * n; read += k) {
     /* a trailer may be found when the names in it are masked: a scan looks back so far only */
     if (!fp_trailer(zOut, k) && (!again || fp_opens(zOut, k) || fp_connect(zOut, k))) break;
     bc_scan_text(zOut, k, &scan);
