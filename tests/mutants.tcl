@@ -93,7 +93,7 @@ proc tests_for {file} {
     extract parse_extract classify codes match userrules compile userrules words scan code codes
     log_util log_edges log_json log_kumomta log_detect log_io
   }] $base]
-  set order [list $own {*}[expr {[string match log_* $base] ? $log : $text}]]
+  set order [list $own change {*}[expr {[string match log_* $base] ? $log : $text}]]
   set out {}
   foreach t $order {
     if {$t ni $out && [file exists tests/$t.test]} { lappend out $t }
