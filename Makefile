@@ -15,6 +15,7 @@
 #   make static     build/libbouncecodes.a, for sqlite3_auto_extension
 #   make amalgamation   dist/bouncecodes.c and .h, everything in two files
 #   make generate   ext/gen and sql/bounce_codes.sql from ext/data, after an edit there
+#   make answers    write down what the tests hold answers against, once changes are as meant
 #   make check-generated   fails when they are not what ext/data says
 #   make lint       clang-format, clang-tidy, cppcheck
 #   make clean      remove all that was built
@@ -103,6 +104,11 @@ demo: deps
 test: deps
 	@$(MAKE) $(if $(V),,-s) --no-print-directory all
 	@$(TCLSH) tests/all.tcl $(TESTS)
+
+# The answers that are written down, as they are today.
+answers: all
+	$(TCLSH) tests/matrix.test fill
+	$(TCLSH) tests/change.test fill
 
 accuracy: deps
 	@$(MAKE) $(if $(V),,-s) --no-print-directory all
@@ -413,6 +419,6 @@ uninstall:
 
 -include $(OBJ:.o=.d) $(STATIC_OBJ:.o=.d) $(wildcard build/fuzz/*/ext/*.d build/fuzz/*/*/*/*.d)
 
-.PHONY: all clean-obj static amalgamation deps demo test accuracy bench generate rules \
+.PHONY: all clean-obj static amalgamation deps demo test answers accuracy bench generate rules \
   check-generated lint lint-format lint-tidy lint-cppcheck clean install uninstall matrix \
   matrix-quick matrix-so matrix-program naivecheck fuzz fuzz-long fuzz-regress
