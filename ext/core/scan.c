@@ -400,12 +400,21 @@ static size_t scan_status(const scan_text *t, size_t i, uint16_t a[3]) {
   return j - i;
 }
 
-/* May the '-' at i follow a reply code? In '550-5.1.1', '521-192.0.2.1', not in '300-400'. */
+static int scan_hex(int c) {
+  return scan_digit(c) || (scan_lower(c) >= 'a' && scan_lower(c) <= 'f');
+}
+
+/*
+** May the '-' at i follow a reply code? In '550-5.1.1', '521-192.0.2.1', '550-2001:db8::1', not in
+** '300-400'.
+*/
 static int scan_hyphen(const scan_text *t, size_t i) {
   size_t j = i + 1;
   uint16_t a[3];
   while (j < i + 5 && scan_digit(scan_at(t, j))) j++;
-  return j == i + 1 || scan_status(t, i + 1, a) || scan_at(t, j) == '.';
+  if (j == i + 1 || scan_status(t, i + 1, a) || scan_at(t, j) == '.') return 1;
+  while (j < i + 5 && scan_hex(scan_at(t, j))) j++;
+  return scan_at(t, j) == ':' && (scan_at(t, j + 1) == ':' || scan_hex(scan_at(t, j + 1)));
 }
 
 /* Does what stands before j mark a remote server's own reply? The answer to QUIT does not count. */
@@ -514,22 +523,32 @@ static BYTES_INLINE int scan_detail(const char *z, size_t *pLen) {
 }
 
 /*
-** The codes of '550 5.1.1' or '550-5.1.1' at z[0..n) with a blank behind, as most replies begin,
-** and their length; 0 if it is not just that. Eight bytes are looked at in one go. The four numbers
-** are given as one, sixteen bits each, reply lowest: beyond 32 bits it is not X.0.0.
+** '550 5.1.1' or '550-5.1.1' at z[0..n) with a blank behind, as most replies begin: its length, its
+** last number, and the digits before that, one in a byte, first lowest; 0 if it is not just that.
+** Eight bytes are looked at in one go.
 */
-static BYTES_INLINE uint64_t scan_plain(const char *z, size_t n, size_t *pLen) {
-  uint64_t w, reply;
-  size_t len;
-  int detail;
+static BYTES_INLINE uint64_t scan_plain_digits(const char *z, size_t n, size_t *pLen,
+                                               int *pDetail) {
+  uint64_t w;
   if (n < 12) return 0;
   /* leaves 0 for dots and blank, 13 for '-', 0..9 for digits, to which 6 may be added */
   w = scan_load8(z) ^ 0x2e302e3020303030u;
   if (((w + 0x0006000600060606u) | w) & 0xfff0fff0f0f0f0f0u) return 0;
   if (!(0x3c >> (w & 15) & 1) || !(0x34 >> (w >> 32 & 15) & 1)) return 0;
   if ((w >> 24 & 15) != 0 && (w >> 24 & 15) != 13) return 0;
-  if ((detail = scan_detail(z + 7, &len)) < 0) return 0;
-  *pLen = 7 + len;
+  if ((*pDetail = scan_detail(z + 7, pLen)) < 0) return 0;
+  *pLen += 7;
+  return w;
+}
+
+/*
+** The same as codes, 0 for none. The four numbers are given as one, sixteen bits each, reply
+** lowest: beyond 32 bits it is not X.0.0.
+*/
+static BYTES_INLINE uint64_t scan_plain(const char *z, size_t n, size_t *pLen) {
+  int detail;
+  uint64_t w = scan_plain_digits(z, n, pLen, &detail), reply;
+  if (!w) return 0;
   reply = (w & 15) * 100 + (w >> 8 & 15) * 10 + (w >> 16 & 15);
   return reply | (w >> 32 & 15) << 16 | (w >> 48 & 15) << 32 | (uint64_t)(unsigned)detail << 48;
 }
@@ -1183,10 +1202,11 @@ static uint8_t scan_how(const scan_text *t, size_t i) {
 static int scan_told(const scan_text *t, size_t i) {
   static const char *const az[] = {"error", "failure", "code",  "reply", "response",
                                    "smtp",  "status",  "esmtp", "with"};
-  size_t m;
-  if (!scan_blank_before(t, i)) return 0;
+  size_t m, j = i;
+  while (j > 0 && i - j < 8 && scan_blank_before(t, j)) j--;
+  if (j == i) return 0;
   for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
-    if (scan_ends(t, i - 1, az[m])) return 1;
+    if (scan_ends(t, j, az[m])) return 1;
   }
   return 0;
 }
@@ -1549,7 +1569,13 @@ BC_PRIVATE uint64_t bc_scan_fast(const char *z, size_t n) {
 */
 BC_PRIVATE int bc_scan_class_fast(const char *z, size_t n) {
   uint64_t codes;
+  size_t len;
+  int detail;
   if (n - 3 < 4) return scan_is_code(z, n) ? z[0] - '0' : -1;
+  if (n > SCAN_BARE) { /* as scan_fast() begins */
+    codes = scan_plain_digits(z, n, &len, &detail);
+    if (codes && ((codes >> 48 & 15) != 0 || detail)) return (int)(codes & 15);
+  }
   codes = scan_fast(z, n);
   return codes ? (int)((codes & 0xffff) / 100) : -1;
 }
