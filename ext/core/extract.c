@@ -20,35 +20,35 @@
 
 enum { EXT_DIGIT = 1, EXT_ALNUM = 2, EXT_BLANK = 4, EXT_ATEXT = 8 /* RFC 5322 3.2.3, and '.' */ };
 
-/* What a byte is; what is not ASCII may be a letter. */
-static const unsigned char ext_kind[256] = {
-    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
-    4,  4,  4,  4,  4,  4,  4,  4,  4,  8,  0,  8,  8,  8,  8,  8,  0,  0,  8,  8,  0,  8,  8,  8,
-    11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 0,  0,  0,  8,  0,  8,  0,  10, 10, 10, 10, 10, 10, 10,
-    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 0,  0,  0,  8,  12,
-    8,  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-    10, 10, 10, 8,  8,  8,  8,  0,  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+/* What an ASCII byte is. */
+static const unsigned char ext_kind[128] = {
+    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
+    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  8,  0,  8,  8,  8,  8,  8,  0,  0,  8,  8,
+    0,  8,  8,  8,  11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 0,  0,  0,  8,  0,  8,  0,  10,
+    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+    10, 10, 10, 0,  0,  0,  8,  12, 8,  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 8,  8,  8,  8,  0,
 };
+
+/* The same of any; what is not ASCII may be part of a letter. */
+static int ext_is(unsigned char c, int kinds) {
+  return c < 0x80 ? ext_kind[c] & kinds : kinds & (EXT_ALNUM | EXT_ATEXT);
+}
 
 static int ext_lower(unsigned char c) {
   return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
 }
 
 static int ext_digit(unsigned char c) {
-  return ext_kind[c] & EXT_DIGIT;
+  return ext_is(c, EXT_DIGIT);
 }
 
 static int ext_alnum(unsigned char c) {
-  return ext_kind[c] & EXT_ALNUM;
+  return ext_is(c, EXT_ALNUM);
 }
 
 static int ext_blank(unsigned char c) {
-  return ext_kind[c] & EXT_BLANK;
+  return ext_is(c, EXT_BLANK);
 }
 
 /* Length of zWord (lower case) at z[i] in any case, else 0; ' ' stands for blanks and '_'. */
@@ -204,7 +204,7 @@ static bc_span ext_angle(const unsigned char *z, size_t n, size_t i) {
 
 /* A byte of an unquoted local part. */
 static int ext_atext(unsigned char c) {
-  return ext_kind[c] & EXT_ATEXT;
+  return ext_is(c, EXT_ATEXT);
 }
 
 /* The address around the '@' at z[at], nothing before z[from]; empty when there is none. */

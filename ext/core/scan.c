@@ -51,29 +51,22 @@ enum {
 /* ---- characters ---- */
 
 /*
-** Kinds of bytes, as bits: 2 letter, 4 may stand in a host name, 8 white space, 16 a sign
-** that may stand between the codes of a reply, 32 may stand in a vendor's word between them, 64 may
-** be a blank or begin one.
+** Kinds of bytes, as bits: a letter, white space, a sign that may stand between the codes of a
+** reply, what may stand in a vendor's word between them, what may be a blank or begin one. All are
+** ASCII.
 */
+#define SCAN_ALPHA  1
+#define SCAN_SPACE  2
+#define SCAN_SIGN   4
+#define SCAN_VENDOR 8
+#define SCAN_BLANK  16
 static const unsigned char scan_kind[256] = {
-    0,  0,  0,  0,  0,  0,  0,  0,  0,  72, 72, 72, 72, 72, 0,  0,  0,  0,  0,  0,  0,  0,  0,  0,
-    0,  0,  0,  0,  0,  0,  0,  0,  72, 0,  16, 16, 0,  0,  0,  16, 16, 0,  0,  0,  16, 52, 4,  64,
-    36, 36, 36, 36, 36, 36, 36, 36, 36, 36, 20, 0,  0,  0,  0,  0,  0,  38, 38, 38, 38, 38, 38, 38,
-    38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 16, 64, 0,  0,  100,
-    0,  38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38,
-    38, 38, 38, 0,  0,  0,  0,  0,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
-    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
-    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
-    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
-    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
-    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
+    0, 0, 0, 0, 0, 0, 0,  0, 0, 18, 18, 18, 18, 18, 0,  0, 0, 0,  0, 0,  0, 0,  0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 18, 0, 4, 4,  0,  0,  0,  4,  4,  0, 0, 0,  4, 12, 0, 16, 8, 8, 8, 8,
+    8, 8, 8, 8, 8, 8, 4,  0, 0, 0,  0,  0,  0,  9,  9,  9, 9, 9,  9, 9,  9, 9,  9, 9, 9, 9,
+    9, 9, 9, 9, 9, 9, 9,  9, 9, 9,  9,  9,  9,  4,  16, 0, 0, 24, 0, 9,  9, 9,  9, 9, 9, 9,
+    9, 9, 9, 9, 9, 9, 9,  9, 9, 9,  9,  9,  9,  9,  9,  9, 9, 9,  9, 0,  0, 0,  0,
 };
-#define SCAN_ALPHA  2
-#define SCAN_INNAME 4
-#define SCAN_SPACE  8
-#define SCAN_SIGN   16
-#define SCAN_VENDOR 32
-#define SCAN_BLANK  64
 
 static int scan_digit(int c) {
   return (unsigned)c - '0' < 10;
@@ -313,8 +306,8 @@ static void scan_numbers(const scan_text *t, size_t i, uint64_t *pDigits, uint64
 }
 
 static size_t scan_span(const scan_text *t, size_t i, size_t end) {
-  while (i < end && scan_kind[(unsigned char)t->z[i]] & SCAN_INNAME && t->z[i] != ':' &&
-         t->z[i] != '_')
+  while (i < end && (scan_alpha(t->z[i]) || scan_digit(t->z[i]) || t->z[i] == '.' ||
+                     t->z[i] == '-' || (unsigned char)t->z[i] >= 0x80))
     i++;
   return i < end ? i : end;
 }

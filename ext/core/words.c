@@ -3,17 +3,6 @@
 */
 #include "words.h"
 
-const unsigned char bc_ch[256] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
-    0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
-    0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
-    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-};
-
 /* U+00C0..U+017F without its accent, in lower case; "" where it is no letter. */
 static const char words_latin[192][3] = {
     "a", "a", "a",  "a",  "a", "a", "ae", "c",  "e",  "e", "e", "e", "i",  "i",  "i", "i", "d", "n",
@@ -121,11 +110,11 @@ static uint32_t words_fold(uint32_t c, unsigned char *zOut, uint32_t nOut) {
 
 /* A byte that may be part of a mail address or host name. */
 static int words_name_byte(unsigned char c) {
-  return bc_ch[c] != BC_CH_SEP || c == '.' || c == '-' || c == '_' || c == '+' || c == '%';
+  return bc_word_byte(c) || c == '.' || c == '-' || c == '_' || c == '+' || c == '%';
 }
 
 static int words_host_byte(unsigned char c) {
-  return bc_ch[c] != BC_CH_SEP || c == '.' || c == '-';
+  return bc_word_byte(c) || c == '.' || c == '-';
 }
 
 /* Does z[i..n) begin with '[' and an IP address, as in host[192.0.2.1]? */
@@ -146,7 +135,7 @@ static int words_bracketed_ip(const unsigned char *z, size_t n, size_t i) {
       nColon++;
     else if (c == ']')
       return nDot == 3 || nColon >= 2;
-    else if (bc_ch[c] != BC_CH_DIGIT && !((c | 0x20) >= 'a' && (c | 0x20) <= 'f') && c != 'x')
+    else if (!bc_digit(c) && !((c | 0x20) >= 'a' && (c | 0x20) <= 'f') && c != 'x')
       return 0;
   }
   return 0;
@@ -387,7 +376,7 @@ static void words_long(bc_words *p, size_t i, int high) {
     b = p->run;
     high = 1;
   }
-  for (; b < end && bc_ch[p->z[b]] != BC_CH_SEP; b++) high |= p->z[b] >> 7;
+  for (; b < end && bc_word_byte(p->z[b]); b++) high |= p->z[b] >> 7;
   p->run = b;
   p->next = words_run(p, i, b, high);
 }

@@ -55,12 +55,17 @@ BC_PRIVATE int bc_words_block(bc_words *p);
 /* The folded bytes of a word that is not raw, until the next call. */
 BC_PRIVATE const unsigned char *bc_words_fold(bc_words *p, const bc_token *t);
 
-/* Character kinds, by first byte */
-enum { BC_CH_SEP = 0, BC_CH_DIGIT, BC_CH_LETTER, BC_CH_HIGH };
-extern const unsigned char bc_ch[256];
+/* Kinds of bytes. What is not ASCII may be part of a letter. */
+static inline int bc_digit(unsigned char c) {
+  return c >= '0' && c <= '9';
+}
 
 static inline int bc_alnum(unsigned char c) {
-  return bc_ch[c] == BC_CH_DIGIT || bc_ch[c] == BC_CH_LETTER;
+  return bc_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+static inline int bc_word_byte(unsigned char c) {
+  return bc_alnum(c) || c >= 0x80;
 }
 
 /*
@@ -70,7 +75,7 @@ static inline int bc_alnum(unsigned char c) {
 static inline int bc_word_loose(const unsigned char *z, size_t n, size_t a, size_t b) {
   if (a > 1 && z[a - 1] == '.' && bc_alnum(z[a - 2])) return 1;
   if (b + 1 < n && z[b] == '.' && bc_alnum(z[b + 1])) return 1;
-  while (a < b && bc_ch[z[a]] == BC_CH_DIGIT) a++;
+  while (a < b && bc_digit(z[a])) a++;
   return a == b;
 }
 
