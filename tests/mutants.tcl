@@ -1,16 +1,18 @@
 # mutants.tcl: would the tests notice a mistake? `make mutants` changes one operator or constant of
 # ext/core at a time, builds the library with it, and runs tests until one fails.
 #
-#   tclsh tests/mutants.tcl FOLDER COMPILE LINK LIBS NUMBER SEED ?FILE ...?
+#   tclsh tests/mutants.tcl FOLDER COMPILE LINK LIBS WATCHED NUMBER SEED ?FILE ...?
 #
-# COMPILE is the compiler with its flags, LINK what links the objects of build/obj to the library.
+# COMPILE is the compiler with its flags, LINK what links the objects of build/obj to the library;
+# WATCHED compiles for sanitizers, with which tests/guard looks for reads beyond the ends of texts and
+# tables, that the other tests cannot see. What stands in ALWAYS() or NEVER() cannot be reached.
 # NUMBER changes are drawn by SEED, the same ones every time; FILE ... (scan.c) limits where. A
 # change that does not compile or gives the same object code is drawn again. The last line says how
 # many were noticed; those that were not are listed before it, and need a test or change nothing.
 
 set root [file dirname [file dirname [file normalize [info script]]]]
 cd $root
-set only [lassign $argv folder compile link libs number seed]
+set only [lassign $argv folder compile link libs watched number seed]
 set folder [file normalize $folder]
 file mkdir $folder
 fconfigure stdout -encoding utf-8 -buffering line
@@ -42,13 +44,26 @@ proc code_only {text} {
   return $out[string range $text $at end]
 }
 
+# The same without what stands in ALWAYS() or NEVER().
+proc reached_only {code} {
+  foreach span [lreverse [regexp -all -inline -indices {\m(?:ALWAYS|NEVER)\(} $code]] {
+    lassign $span a b
+    set open 1
+    for {set i [expr {$b + 1}]} {$open} {incr i} {
+      switch -- [string index $code $i] ( { incr open } ) { incr open -1 }
+    }
+    set code [string replace $code $a $i-1 [regsub -all {[^\n]} [string range $code $a $i-1] " "]]
+  }
+  return $code
+}
+
 # {first last replacement} for all that may be changed. An operator stands between blanks, as
 # clang-format leaves it; so '<' of a type or '->' is not meant.
 set swaps {
   == != != == < <= <= < > >= >= > && || || && + - - + * + / * % / & | | & << >> >> << += -= -= +=
 }
 proc sites {text} {
-  set code [code_only $text]
+  set code [reached_only [code_only $text]]
   set out {}
   foreach span [regexp -all -inline -indices {(?:^|[\s\w\])])(?: )(==|!=|<=|>=|<<|>>|<|>|&&|\|\||\+=|-=|[-+*/%&|])(?=[ \n])} $code] {
     lassign $span a b
@@ -112,6 +127,37 @@ proc noticed_by {tests} {
   return ""
 }
 
+# ---- the guard, with sanitizers ----
+
+# Compile $c to an object for it; 0 when it does not compile.
+proc watch {c o dir} {
+  return [expr {![catch {exec {*}$::watched -w -I$dir -DBC_VERSION="0" -c -o $o $c 2>@1} ::why]}]
+}
+# Build and run it, with the change of $file that is in $folder; "guard" if it fails.
+proc noticed_by_guard {file} {
+  global folder
+  set objects $::guard
+  if {$file ne ""} {
+    set o [file join $folder watched changed.o]
+    if {![watch [file join $folder [file tail $file]] $o [file dirname $file]]} { return guard }
+    dict set objects $file $o
+  }
+  set program [file join $folder watched guard]
+  exec {*}$::watched -o $program {*}[dict values $objects]
+  set t0 [clock seconds]
+  if {[catch {exec timeout $::guard_seconds $program {*}[glob tests/samples/*] 2>@1}]} { return guard }
+  if {$file eq ""} { set ::guard_seconds [expr {20 + 10 * ([clock seconds] - $t0)}] }
+  return ""
+}
+set guard {}
+set guard_seconds 600
+file mkdir [file join $folder watched]
+foreach c [lsort [concat tests/guard/guard.c [glob ext/core/*.c] [lsearch -all -inline -not [glob ext/gen/*.c] */mk*]]] {
+  set o [file join $folder watched [file rootname [file tail $c]].o]
+  if {![watch $c $o ext]} { die "$c does not compile: $why" }
+  dict set guard $c $o
+}
+
 # ---- one change ----
 
 set objects [glob build/obj/*.o build/obj/*/*.o]
@@ -150,7 +196,8 @@ foreach f $files {
   foreach t [tests_for $f] { if {$t ni $every} { lappend every $t } }
 }
 set t [noticed_by $every]
-if {$t ne ""} { die "$t.test fails without any change" }
+if {$t eq ""} { set t [noticed_by_guard ""] }
+if {$t ne ""} { die "$t fails without any change" }
 
 puts "[llength $all] places in [llength $files] files; drawing $number"
 set done 0
@@ -168,6 +215,7 @@ while {$done < $number && [llength $all] > 0} {
   incr done
   incr count($f,all)
   set t [noticed_by [tests_for $f]]
+  if {$t eq ""} { set t [noticed_by_guard $f] }
   if {$t ne ""} {
     incr noticed
     incr count($f,noticed)
