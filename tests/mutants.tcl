@@ -73,7 +73,8 @@ proc sites {text} {
   }
   foreach span [regexp -all -inline -indices {\m(?:0x[0-9a-fA-F]+|[0-9]+)\M} $code] {
     lassign $span a b
-    lappend out [list $a $b [expr {[string range $code $a $b] + 1}]]
+    set n [string range $code $a $b]
+    lappend out [list $a $b [expr {$n == 1 ? 0 : $n + 1}]] ;# 2 is as true as 1
   }
   foreach span [regexp -all -inline -indices {!(?=[\w(])} $code] {
     lappend out [list {*}$span ""]
