@@ -17,7 +17,7 @@
 #   make generate   ext/gen and sql/bounce_codes.sql from ext/data, after an edit there
 #   make answers    write down what the tests hold answers against, once changes are as meant
 #   make check-generated   fails when they are not what ext/data says
-#   make lint       clang-format, clang-tidy, cppcheck
+#   make lint       clang-format, clang-tidy, cppcheck, gcc -fanalyzer
 #   make clean      remove all that was built
 #
 # WERROR=1 turns warnings into errors. V=1 shows the compiler's command lines.
@@ -296,7 +296,12 @@ TIDY = clang-analyzer-*,bugprone-*,portability-*,cert-*,-bugprone-easily-swappab
 -clang-analyzer-security.insecureAPI.*,-cert-dcl37-c,-cert-dcl51-cpp,-cert-err33-c,-cert-str34-c,-cert-env33-c,$\
 -cert-dcl03-c
 
-lint: lint-format lint-tidy lint-cppcheck
+# What gcc says of values that are not set is left out: it does not follow memory that grows, which
+# valgrind does.
+ANALYZE_CC ?= gcc
+ANALYZE = $(ANALYZE_CC) -std=c11 -O1 -fanalyzer -Wno-analyzer-use-of-uninitialized-value -Werror -Iext -DNDEBUG
+
+lint: lint-format lint-tidy lint-cppcheck lint-analyzer
 lint-format:
 	clang-format --dry-run -Werror $(LINT_SRC) $(LINT_HDR)
 lint-tidy:
@@ -305,6 +310,8 @@ lint-tidy:
 lint-cppcheck:
 	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr \
 	  --suppress=missingInclude --error-exitcode=1 -DBC_VERSION='"$(VERSION)"' $(wildcard ext/*.c ext/core/*.c)
+lint-analyzer:
+	printf '%s\n' $(wildcard ext/*.c ext/core/*.c) | xargs -P 2 -I F $(ANALYZE) -DBC_VERSION='"$(VERSION)"' -c -o /dev/null F
 
 clean-obj:
 	rm -rf build/obj build/static build/libbouncecodes.a
@@ -420,5 +427,5 @@ uninstall:
 -include $(OBJ:.o=.d) $(STATIC_OBJ:.o=.d) $(wildcard build/fuzz/*/ext/*.d build/fuzz/*/*/*/*.d)
 
 .PHONY: all clean-obj static amalgamation deps demo test answers accuracy bench generate rules \
-  check-generated lint lint-format lint-tidy lint-cppcheck clean install uninstall matrix \
+  check-generated lint lint-format lint-tidy lint-cppcheck lint-analyzer clean install uninstall matrix \
   matrix-quick matrix-so matrix-program naivecheck fuzz fuzz-long fuzz-regress

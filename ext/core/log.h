@@ -192,10 +192,10 @@ static inline int bc_log_alnum(int c) {
   return bc_log_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 static inline int bc_log_starts(const char *z, size_t n, const char *zLit, size_t nLit) {
-  return n >= nLit && memcmp(z, zLit, nLit) == 0;
+  return z != 0 && n >= nLit && memcmp(z, zLit, nLit) == 0;
 }
 static inline int bc_log_is(bc_span s, const char *zLit, size_t n) {
-  return s.n == n && memcmp(s.z, zLit, n) == 0;
+  return s.z != 0 && s.n == n && memcmp(s.z, zLit, n) == 0;
 }
 /* z..zEnd as a span; a NULL span when it is empty. */
 static inline bc_span bc_log_span(const char *z, const char *zEnd) {

@@ -88,7 +88,7 @@ static void kumo_strip(bc_span *ps, bc_span code, bc_span status) {
   if (ps->n > 3 && memcmp(ps->z, code.z, 3) == 0 && (ps->z[3] == ' ' || ps->z[3] == '-')) {
     *ps = bc_log_span(ps->z + 4, ps->z + ps->n);
   }
-  if (status.n > 0 && ps->n > status.n && memcmp(ps->z, status.z, status.n) == 0 &&
+  if (status.n > 0 && ps->n > status.n && bc_log_starts(ps->z, ps->n, status.z, status.n) &&
       ps->z[status.n] == ' ') {
     *ps = bc_log_span(ps->z + status.n + 1, ps->z + ps->n);
   }
