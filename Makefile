@@ -324,6 +324,7 @@ clean:
 
 CHECK_CC = $(CC) -std=c11 -g -O1 $(WARN) -Iext
 SAMPLES = tests/samples
+GUARD_FILES = $(wildcard $(SAMPLES)/*) tests/change_texts.txt
 
 # Each allocation fails once, then it and all after it.
 .PHONY: oomtest
@@ -345,7 +346,7 @@ build/fault/fault: tests/fault/fault.c tests/check.h
 .PHONY: guardtest
 GUARD_MORE = $(wildcard ../shared/logs/real/* ../shared/logs/samples/* ../shared/corpus/*)
 guardtest: build/guard/guard
-	build/guard/guard $(if $(LONG),-long) $(wildcard $(SAMPLES)/*) $(if $(LONG),$(GUARD_MORE))
+	build/guard/guard $(if $(LONG),-long) $(GUARD_FILES) $(if $(LONG),$(GUARD_MORE))
 build/guard/guard: tests/guard/guard.c $(CORE_SRC) $(HDR)
 	@mkdir -p $(@D)
 	$(CHECK_CC) -o $@ $< $(CORE_SRC)
@@ -361,7 +362,7 @@ OF_THE_FILE = accuracy% data% demo% install% load% matrix% readme%
 TESTS_LONG = $(filter-out $(OF_THE_FILE),$(notdir $(wildcard tests/*.test)))
 TESTS_QUICK = codes connects $(filter-out log_damage%,$(notdir $(wildcard tests/log_*.test))) parse tables trust userrules
 asan ubsan: $(TARGET) build/asan/$(TARGET) build/asan/guard
-	build/asan/guard $(wildcard $(SAMPLES)/*)
+	build/asan/guard $(GUARD_FILES)
 	@mkdir -p build/asan/bin
 	@printf '#!/bin/sh\nLD_PRELOAD= exec %s "$$@"\n' "$$(command -v awk)" >build/asan/bin/awk
 	@chmod +x build/asan/bin/awk
