@@ -18,16 +18,14 @@
 /* Longest address that is looked for: 64 + 1 + 255 bytes, RFC 5321 4.5.3.1. */
 #define EXT_ADDRESS 320
 
-enum { EXT_DIGIT = 1, EXT_ALNUM = 2, EXT_BLANK = 4, EXT_ATEXT = 8 /* RFC 5322 3.2.3, and '.' */ };
+enum { EXT_ALNUM = 1, EXT_BLANK = 2, EXT_ATEXT = 4 /* RFC 5322 3.2.3, and '.' */ };
 
 /* What an ASCII byte is. */
 static const unsigned char ext_kind[128] = {
-    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,
-    4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  4,  8,  0,  8,  8,  8,  8,  8,  0,  0,  8,  8,
-    0,  8,  8,  8,  11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 0,  0,  0,  8,  0,  8,  0,  10,
-    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-    10, 10, 10, 0,  0,  0,  8,  12, 8,  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 8,  8,  8,  8,  0,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 4, 0, 4, 4, 4, 4, 4, 0, 0, 4, 4, 0, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 0, 0, 0, 4, 0, 4,
+    0, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 0, 0, 0, 4, 6,
+    4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 4, 4, 4, 0,
 };
 
 /* The same of any; what is not ASCII may be part of a letter. */
@@ -40,7 +38,7 @@ static int ext_lower(unsigned char c) {
 }
 
 static int ext_digit(unsigned char c) {
-  return ext_is(c, EXT_DIGIT);
+  return c >= '0' && c <= '9';
 }
 
 static int ext_alnum(unsigned char c) {
