@@ -84,20 +84,22 @@ static inline uint64_t bytes_mask(size_t len) {
 
 #ifdef BYTES_SSE2
 /* Sixteen bytes; all bits of those that are of a kind; and one bit of each, first byte lowest. */
-static inline __m128i bytes_load16(const unsigned char *z) {
-  return _mm_loadu_si128((const __m128i *)(const void *)z);
+static inline __m128i bytes_load16(const void *z) {
+  return _mm_loadu_si128((const __m128i *)z);
 }
 static inline __m128i bytes_is(__m128i v, char c) {
   return _mm_cmpeq_epi8(v, _mm_set1_epi8(c));
 }
+/* One of n characters from c on; n up to 127. */
+static inline __m128i bytes_within(__m128i v, char c, int n) {
+  __m128i m = _mm_add_epi8(v, _mm_set1_epi8((char)(0x80 - c)));
+  return _mm_cmpgt_epi8(_mm_set1_epi8((char)(0x80 + n)), m);
+}
 static inline __m128i bytes_is_letter(__m128i v) {
-  __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
-  return _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
-                       _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
+  return bytes_within(_mm_or_si128(v, _mm_set1_epi8(0x20)), 'a', 26);
 }
 static inline __m128i bytes_is_digit(__m128i v) {
-  return _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
-                       _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
+  return bytes_within(v, '0', 10);
 }
 static inline uint32_t bytes_bits(__m128i v) {
   return (uint32_t)_mm_movemask_epi8(v);
@@ -252,9 +254,7 @@ static inline size_t bytes_plain16(const unsigned char *z) {
   uint32_t blank = bytes_equal16(v, ' '), next;
   stop |= bytes_equal16(v, '(') | bytes_equal16(v, '\\') | bytes_equal16(v, 0x7F) |
           bytes_equal16(v, (char)0xC2);
-  next = stop | blank |
-         bytes_bits(_mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)),
-                                  _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1))));
+  next = stop | blank | bytes_bits(bytes_is_digit(v));
   stop |= blank & (next >> 1 | 0x8000u);
   return stop ? bytes_lowest(stop) : 16;
 #else
@@ -301,12 +301,12 @@ static inline size_t bytes_find3(const unsigned char *z, size_t n, char a, char 
   size_t i = 0;
 #ifdef BYTES_SSE2
   for (; n - i >= 16; i += 16) {
-    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(z + i));
+    __m128i v = bytes_load16(z + i);
     uint32_t m = bytes_equal16(v, a) | bytes_equal16(v, b) | bytes_equal16(v, c);
     if (m) return i + bytes_lowest(m);
   }
   if (i > 0 && i < n) { /* the last ones together with those before them, where there is none */
-    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(z + n - 16));
+    __m128i v = bytes_load16(z + n - 16);
     uint32_t m = bytes_equal16(v, a) | bytes_equal16(v, b) | bytes_equal16(v, c);
     return m ? n - 16 + bytes_lowest(m) : n;
   }
@@ -320,16 +320,11 @@ static inline size_t bytes_find3(const unsigned char *z, size_t n, char a, char 
 static inline int bytes_no_digit(const unsigned char *z, size_t n) {
   size_t i = 0;
 #ifdef BYTES_SSE2
-  const __m128i shift = _mm_set1_epi8((char)(0x80 - '0')), ten = _mm_set1_epi8((char)(0x80 + 10));
-  __m128i found = _mm_setzero_si128(), v;
+  __m128i found = _mm_setzero_si128();
   if (n >= 16) {
-    for (; i + 16 < n; i += 16) {
-      v = _mm_loadu_si128((const __m128i *)(const void *)(z + i));
-      found = _mm_or_si128(found, _mm_cmplt_epi8(_mm_add_epi8(v, shift), ten));
-    }
-    v = _mm_loadu_si128((const __m128i *)(const void *)(z + n - 16)); /* may look again at some */
-    found = _mm_or_si128(found, _mm_cmplt_epi8(_mm_add_epi8(v, shift), ten));
-    return _mm_movemask_epi8(found) == 0;
+    for (; i + 16 < n; i += 16) found = _mm_or_si128(found, bytes_is_digit(bytes_load16(z + i)));
+    /* the last ones, of which some may be looked at again */
+    return bytes_bits(_mm_or_si128(found, bytes_is_digit(bytes_load16(z + n - 16)))) == 0;
   }
 #endif
   while (i < n && (unsigned)z[i] - '0' > 9) i++;

@@ -201,29 +201,23 @@ static __m128i scan_load_tail(const scan_text *t, size_t i, unsigned *pSkip) {
   *pSkip = 0;
   if (t->n >= 16) {
     *pSkip = (unsigned)(16 - n);
-    return _mm_loadu_si128((const __m128i *)(const void *)(t->z + t->n - 16));
+    return bytes_load16(t->z + t->n - 16);
   }
   for (k = 0; k < n; k++) a[k] = t->z[i + k];
-  return _mm_loadu_si128((const __m128i *)(const void *)a);
+  return bytes_load16(a);
 }
 
 /* Sixteen bytes that hold those from i on as far as the text goes, behind *pSkip others. */
 static inline __m128i scan_load16(const scan_text *t, size_t i, unsigned *pSkip) {
   *pSkip = 0;
   if (t->n - i < 16) return scan_load_tail(t, i, pSkip);
-  return _mm_loadu_si128((const __m128i *)(const void *)(t->z + i));
-}
-
-/* All bits of the bytes in v that are one of n from c on. */
-static inline __m128i scan_within(__m128i v, char c, int n) {
-  __m128i m = _mm_add_epi8(v, _mm_set1_epi8((char)(0x80 - c)));
-  return _mm_cmpgt_epi8(_mm_set1_epi8((char)(0x80 + n)), m);
+  return bytes_load16(t->z + i);
 }
 
 /* Bits of the sixteen bytes in v that are digits, that are dots. */
 static inline void scan_numbers16(__m128i v, unsigned *pDigits, unsigned *pDots) {
-  *pDigits = (unsigned)_mm_movemask_epi8(scan_within(v, '0', 10));
-  *pDots = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('.')));
+  *pDigits = bytes_bits(bytes_is_digit(v));
+  *pDots = bytes_bits(bytes_is(v, '.'));
 }
 
 /* Bit k of *pDigits and *pDots: byte i + k of the text, k up to 63, is a digit, is a dot. */
@@ -232,7 +226,7 @@ static inline void scan_numbers(const scan_text *t, size_t i, uint64_t *pDigits,
   unsigned a, b, k = 0, skip;
   *pDigits = *pDots = 0;
   for (; k + 16 <= n; k += 16) {
-    scan_numbers16(_mm_loadu_si128((const __m128i *)(const void *)(t->z + i + k)), &a, &b);
+    scan_numbers16(bytes_load16(t->z + i + k), &a, &b);
     *pDigits |= (uint64_t)a << k;
     *pDots |= (uint64_t)b << k;
   }
@@ -245,10 +239,10 @@ static inline void scan_numbers(const scan_text *t, size_t i, uint64_t *pDigits,
 
 /* Bits of the 16 bytes in v that are letters, digits, '.', '-' or not ASCII. */
 static inline unsigned scan_name_bits(__m128i v) {
-  __m128i letter = scan_within(_mm_or_si128(v, _mm_set1_epi8(0x20)), 'a', 26);
-  __m128i other = scan_within(v, '-', 13); /* up to '9' */
-  other = _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('/')), other);
-  return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(letter, other), v));
+  __m128i letter = bytes_is_letter(v);
+  __m128i other = bytes_within(v, '-', 13); /* up to '9' */
+  other = _mm_andnot_si128(bytes_is(v, '/'), other);
+  return bytes_bits(_mm_or_si128(_mm_or_si128(letter, other), v));
 }
 
 static size_t scan_span_on(const scan_text *t, size_t i, size_t end) {
@@ -268,7 +262,7 @@ static size_t scan_span_on(const scan_text *t, size_t i, size_t end) {
 /* First byte in [i, end) that is no letter, digit, '.', '-', nor beyond ASCII; else end. */
 static inline size_t scan_span(const scan_text *t, size_t i, size_t end) {
   if (end - i >= 16) {
-    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(t->z + i));
+    __m128i v = bytes_load16(t->z + i);
     unsigned m = ~scan_name_bits(v) & 0xffff;
     if (m) return i + bytes_lowest(m);
     i += 16;
@@ -317,8 +311,8 @@ static size_t scan_span(const scan_text *t, size_t i, size_t end) {
 static size_t scan_last(const scan_text *t, size_t start, size_t end, char c) {
 #ifdef BYTES_SSE2
   for (; end - start >= 16; end -= 16) {
-    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(t->z + end - 16));
-    unsigned m = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8(c)));
+    __m128i v = bytes_load16(t->z + end - 16);
+    unsigned m = bytes_bits(bytes_is(v, c));
     if (m) return end - 16 + (32 - (unsigned)__builtin_clz(m));
   }
 #endif
@@ -780,8 +774,7 @@ static inline size_t scan_host_near(const scan_text *t, size_t i, bc_span *pHost
   const char *z = t->z + i;
   uint64_t m = 0;
   unsigned k, host, start, end;
-  for (k = 0; k < 64; k += 16)
-    m |= (uint64_t)scan_name_bits(_mm_loadu_si128((const __m128i *)(const void *)(z + k))) << k;
+  for (k = 0; k < 64; k += 16) m |= (uint64_t)scan_name_bits(bytes_load16(z + k)) << k;
   m = ~m;
   if (!m) return i;
   host = start = bytes_lowest(m);
