@@ -56,10 +56,10 @@ static void func_static(sqlite3_context *ctx, const char *z) {
 */
 static bc_known *func_known(bc_shared *p, const bc_span *x, const bc_span *h, bc_verdict *v) {
   bc_known *k = bc_known_ask(p, x, h, 1);
-  if (!k)
-    bc_scan_text(x->z, x->n, &v->scan);
-  else if (!(k->has & KNOWN_SCAN))
+  if (k)
     bc_known_scan(k);
+  else
+    bc_scan_text(x->z, x->n, &v->scan);
   return k;
 }
 

@@ -161,8 +161,9 @@ BC_PRIVATE void bc_known_set(bc_known *k, const bc_span *x, const bc_span *h) {
   if (h->z) memcpy(k->z + x->n, h->z, h->n);
 }
 
-/* Find the codes of k. */
+/* Find the codes of k, unless they are known. */
 BC_PRIVATE void bc_known_scan(bc_known *k) {
+  if (k->has & KNOWN_SCAN) return;
   bc_scan_text(k->z, k->n, &k->v.scan);
   k->has |= KNOWN_SCAN;
 }
@@ -171,7 +172,7 @@ BC_PRIVATE void bc_known_scan(bc_known *k) {
 BC_PRIVATE void bc_known_decide(bc_known *k, bc_shared *p, const bc_ruleset *user,
                                 const bc_ruleset *builtin, int want) {
   want |= (int)k->has & (BC_WANT_PROVIDER | BC_WANT_MATCHED);
-  if (!(k->has & KNOWN_SCAN)) bc_known_scan(k);
+  bc_known_scan(k);
   bc_classify_scanned(k->hasHost ? k->z + k->n : 0, k->nHost, user, builtin, bc_shared_memo(p),
                       want, &k->v);
   k->has |= KNOWN_VERDICT | (uint32_t)want;
