@@ -169,6 +169,16 @@ static int parse_choice(sqlite3_stmt *st, int iCol, const char *const *az, int n
   return *pi >= 0;
 }
 
+/* The same for a provider; 0 for none. */
+static int parse_provider(sqlite3_stmt *st, int iCol, int *pi) {
+  const char *z = (const char *)sqlite3_column_text(st, iCol);
+  *pi = 0;
+  if (!z || !z[0]) return 1;
+  for (*pi = BC_NPROVIDER - 1; *pi > 0 && sqlite3_stricmp(bc_provider_name(*pi), z) != 0; --*pi) {
+  }
+  return *pi > 0;
+}
+
 static int parse_category(const char *z) {
   int i;
   for (i = 0; i < BC_NCATEGORY; i++) {
@@ -206,16 +216,15 @@ static int parse_row(parse_rules *p, sqlite3_stmt *st, const char **pzWhy) {
            : !parse_choice(st, PR_ACTION, bc_action_name, BC_ACTION_N, &iAction) ? "no such action"
            : !parse_choice(st, PR_CLASS, bc_class_name, BC_CLASS_N, &iClass)     ? "no such class"
            : !parse_choice(st, PR_FAULT, bc_fault_name, BC_FAULT_N, &iFault)     ? "no such fault"
-           : !parse_choice(st, PR_PROVIDER, bc_provider_name, BC_NPROVIDER, &iProvider)
-               ? "no such provider"
-               : 0;
+           : !parse_provider(st, PR_PROVIDER, &iProvider) ? "no such provider"
+                                                          : 0;
   if (*pzWhy) return SQLITE_ERROR;
   s->id = (int)p->n - 1;
   s->category = parse_category(zCat);
   s->action = (int8_t)iAction;
   s->class_ = (int8_t)iClass;
   s->fault = (int8_t)iFault;
-  s->provider = (uint8_t)(iProvider < 0 ? 0 : iProvider);
+  s->provider = (uint8_t)iProvider;
   iPriority = sqlite3_column_int64(st, PR_PRIORITY);
   s->priority = iPriority > 1000000000    ? 1000000000
                 : iPriority < -1000000000 ? -1000000000
@@ -973,7 +982,7 @@ static int parse_show(sqlite3_context *ctx, const parse_cursor *p, int iCol) {
   case PARSE_STATUS:
   case PARSE_CODE: parse_code(ctx, k, iCol); break;
   case PARSE_DESCRIPTION: parse_static(ctx, k->description); break;
-  case PARSE_PROVIDER: parse_static(ctx, bc_provider_name[v->provider]); break;
+  case PARSE_PROVIDER: parse_static(ctx, bc_provider_name(v->provider)); break;
   case PARSE_RULE: parse_rule_name(ctx, p, v); break;
   case PARSE_MATCHED: parse_span(ctx, v->matched); break;
   case PARSE_PHASE: parse_static(ctx, bc_phase_name[v->scan.phase]); break;

@@ -93,7 +93,7 @@ static const char *table_provider_text(int iRow, int iCol, sqlite3_int64 *piValu
   const bc_provider_fact *p = &bc_provider_facts[iRow];
   (void)piValue;
   switch (iCol) {
-  case 0: return bc_provider_name[p->provider];
+  case 0: return bc_provider_name(p->provider);
   case 3:
     if (p->hint) return bc_text(p->hint);
     break;
@@ -107,7 +107,7 @@ static const char *table_provider_text(int iRow, int iCol, sqlite3_int64 *piValu
 static void table_provider_find(const char *z, size_t n, int *piFirst, int *piEnd) {
   int i;
   for (i = 1; i < BC_NPROVIDER; i++) {
-    if (!table_is(bc_provider_name[i], z, n)) continue;
+    if (!table_is(bc_provider_name(i), z, n)) continue;
     *piFirst = bc_fact_start[i];
     *piEnd = bc_fact_start[i + 1];
     return;

@@ -12,6 +12,10 @@ BC_PRIVATE const char *bc_text(bc_text_at at) {
   return at ? bc_texts + at : 0;
 }
 
+BC_PRIVATE const char *bc_provider_name(int provider) {
+  return bc_text(bc_provider_at[provider]);
+}
+
 /* ---- rows ---- */
 
 /* The four bytes at z as a number that sorts as they do; compilers make one load of it. */

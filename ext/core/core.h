@@ -135,7 +135,7 @@ extern const char *const bc_kind_name[BC_KIND_N];
 
 /* What a provider means by its own code (ext/data/providers.tsv). */
 typedef struct bc_provider_fact {
-  uint8_t provider; /* index into bc_provider_name[], 1.. */
+  uint8_t provider; /* of bc_provider_name(), 1.. */
   uint8_t class_, action, category;
   bc_text_at hint; /* words that must stand in the reply, too, where a fact decides */
 } bc_provider_fact;
@@ -186,10 +186,11 @@ extern const uint16_t bc_fact_code_start[BC_NPROVIDER + 1];
 extern const bc_host bc_hosts[BC_NHOST];
 extern const uint16_t bc_host_slot[BC_NHOSTSLOT]; /* 1 + place in bc_hosts[], by hash */
 extern const char bc_texts[BC_NTEXT + 1];
-extern const char *const bc_provider_name[BC_NPROVIDER]; /* [0] is NULL: no provider */
+extern const bc_text_at bc_provider_at[BC_NPROVIDER]; /* their names; [0] for no provider */
 
 /* code.c: from numbers to rows and meanings */
 BC_PRIVATE const char *bc_text(bc_text_at at);                   /* NULL for no text */
+BC_PRIVATE const char *bc_provider_name(int provider);           /* NULL for none, which is 0 */
 BC_PRIVATE const bc_code *bc_code_find(const char *z, size_t n); /* exact key, else NULL */
 BC_PRIVATE int bc_code_category(const bc_scan *p, int provider); /* BC_CAT_*; BC_CAT_UNKNOWN */
 BC_PRIVATE int bc_code_class(const bc_scan *p);                  /* BC_CLASS_* by reply, status */

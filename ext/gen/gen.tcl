@@ -307,6 +307,12 @@ proc c_factcodes {} {
   return "$out};\n"
 }
 
+proc c_providers {} {
+  set out "const bc_text_at bc_provider_at\[BC_NPROVIDER] = {\n    0,"
+  dict for {key name} $::providers { append out "\n    [text $name], /* $name */" }
+  return "$out\n};\n"
+}
+
 # FNV-1a over the bytes from the last to the first, as bc_provider_of_host() does it.
 proc host_hash {host} {
   set h 2166136261
@@ -378,7 +384,7 @@ proc tables_c {} {
     [c_names bc_action_name BC_ACTION_N $actions] \
     [c_names bc_phase_name BC_PHASE_N $phases] \
     [c_names bc_kind_name BC_KIND_N $kinds] \
-    [c_names bc_provider_name BC_NPROVIDER [linsert [dict values $providers] 0 ""]] \
+    [c_providers] \
     [c_categories] [c_codes] [c_facts] [c_starts bc_fact_start $shifted] \
     [c_factcodes] [c_starts bc_fact_code_start [factcodes]] [c_hosts] [c_texts]] \n]
 }

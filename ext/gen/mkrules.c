@@ -83,6 +83,14 @@ static int mk_category(const char *z) {
   return -1;
 }
 
+static int mk_provider(const char *z) {
+  int i;
+  for (i = 1; i < BC_NPROVIDER; i++) {
+    if (strcmp(bc_provider_name(i), z) == 0) return i;
+  }
+  return -1;
+}
+
 static char *mk_provider_key[BC_NPROVIDER];
 
 /* Keys stand in provider_names.tsv beside the names that the tables know. */
@@ -93,7 +101,7 @@ static void mk_read_providers(const char *dir) {
   for (z = mk_read(path); *z;) {
     int n = mk_cells(&z, cell, 8), i;
     if (++line == 1 || n < 2 || cell[0][0] == '#') continue;
-    i = mk_lookup(bc_provider_name, BC_NPROVIDER, cell[1]);
+    i = mk_provider(cell[1]);
     if (i < 0) mk_fail(path, line, "not in the generated tables (run gen.tcl first)", cell[1]);
     mk_provider_key[i] = cell[0];
   }

@@ -152,6 +152,6 @@ enum {
 #define BC_NFACTCODE 315
 #define BC_NHOST     323
 #define BC_NHOSTSLOT 1024 /* a power of two */
-#define BC_NTEXT     17974
+#define BC_NTEXT     19251
 
 #endif

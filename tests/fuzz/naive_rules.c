@@ -28,7 +28,7 @@ static int nv_read_names(const char *zFile, nv_names *p) {
     name = tab + 1;
     name[strcspn(name, "\t\r\n")] = 0;
     for (i = 1; i < BC_NPROVIDER; i++) {
-      if (strcmp(bc_provider_name[i], name) != 0) continue;
+      if (strcmp(bc_provider_name(i), name) != 0) continue;
       got++;
       memcpy(p->key[i], line, sizeof(p->key[i]) - 1);
     }
