@@ -240,7 +240,7 @@ SEED ?= 1
 .PHONY: mutants
 mutants: deps all
 	@$(TCLSH) tests/mutants.tcl build/mutants '$(CC) $(BC_CFLAGS) $(CPPFLAGS) -O1' '$(CC) $(SHARED) $(LDFLAGS)' \
-	  '$(LIBS)' '$(CHECK_CC) $(SANITIZE)' $(MUTANTS) $(SEED) $(ARGS)
+	  '$(LIBS)' '$(CHECK_CC) $(SANITIZE)' '$(GUARD_FILES)' $(MUTANTS) $(SEED) $(ARGS)
 
 # ---- the tables ----
 

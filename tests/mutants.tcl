@@ -1,18 +1,19 @@
 # mutants.tcl: would the tests notice a mistake? `make mutants` changes one operator or constant of
 # ext/core at a time, builds the library with it, and runs tests until one fails.
 #
-#   tclsh tests/mutants.tcl FOLDER COMPILE LINK LIBS WATCHED NUMBER SEED ?FILE ...?
+#   tclsh tests/mutants.tcl FOLDER COMPILE LINK LIBS WATCHED TEXTS NUMBER SEED ?FILE ...?
 #
 # COMPILE is the compiler with its flags, LINK what links the objects of build/obj to the library;
-# WATCHED compiles for sanitizers, with which tests/guard looks for reads beyond the ends of texts and
-# tables, that the other tests cannot see. What stands in ALWAYS() or NEVER() cannot be reached.
+# WATCHED compiles for sanitizers, with which tests/guard reads the files TEXTS and looks for reads
+# beyond the ends of texts and tables, that the other tests cannot see. What stands in ALWAYS() or
+# NEVER() cannot be reached.
 # NUMBER changes are drawn by SEED, the same ones every time; FILE ... (scan.c) limits where. A
 # change that does not compile or gives the same object code is drawn again. The last line says how
 # many were noticed; those that were not are listed before it, and need a test or change nothing.
 
 set root [file dirname [file dirname [file normalize [info script]]]]
 cd $root
-set only [lassign $argv folder compile link libs watched number seed]
+set only [lassign $argv folder compile link libs watched texts number seed]
 set folder [file normalize $folder]
 file mkdir $folder
 fconfigure stdout -encoding utf-8 -buffering line
@@ -146,7 +147,7 @@ proc noticed_by_guard {file} {
   set program [file join $folder watched guard]
   exec {*}$::watched -o $program {*}[dict values $objects]
   set t0 [clock seconds]
-  if {[catch {exec timeout $::guard_seconds $program {*}[glob tests/samples/*] tests/change_texts.txt 2>@1}]} { return guard }
+  if {[catch {exec timeout $::guard_seconds $program {*}$::texts 2>@1}]} { return guard }
   if {$file eq ""} { set ::guard_seconds [expr {20 + 10 * ([clock seconds] - $t0)}] }
   return ""
 }
