@@ -1189,7 +1189,8 @@ static int scan_told(const scan_text *t, size_t i) {
   static const char *const az[] = {"error", "failure", "code",  "reply", "response",
                                    "smtp",  "status",  "esmtp", "with"};
   size_t m, j = i;
-  while (j > 0 && i - j < 8 && scan_blank_before(t, j)) j--;
+  /* what stands behind nothing but blanks is the front's, not looked at here */
+  while (ALWAYS(j > 0) && i - j < 8 && scan_blank_before(t, j)) j--;
   if (j == i) return 0;
   for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
     if (scan_ends(t, j, az[m])) return 1;
