@@ -125,7 +125,6 @@ BC_PRIVATE int bc_log_line(bc_log *p, const char *z, size_t n) {
   }
   if (n > 0 && z[n - 1] == '\r') n--;
   p->rest.n = 0;
-  p->base = 0;
   if (n == 0) return 0;
   if (*z == '{' && (p->current != BC_LOG_KUMOMTA || /* whose lines have no such member */
                     bc_log_find(z, n, BC_LOG_LIT("\"MESSAGE\"")) != 0)) {
