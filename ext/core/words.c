@@ -151,12 +151,17 @@ static int words_dots(const bc_words *p, size_t i) {
   return (i + 1 < p->n && p->z[i + 1] == '.') || (i > 0 && p->z[i - 1] == '.');
 }
 
+/* White space, or what stands for it. */
+static int words_blank(const bc_words *p, unsigned char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r') || (c == '_' && !p->blanks);
+}
+
 /* The mail address around the '@' at position at, not before i: *pa..*pb. */
 static void words_address(const bc_words *p, size_t i, size_t at, size_t *pa, size_t *pb) {
   size_t a = at, b = at + 1;
   while (a > i && words_name_byte(p->z[a - 1])) {
     if (p->z[a - 1] == '.' && words_dots(p, a - 1)) break;
-    if (p->z[a - 1] == '_' && !p->blanks) break;
+    if (words_blank(p, p->z[a - 1])) break;
     a--;
   }
   while (b < p->n && words_host_byte(p->z[b]) && !(p->z[b] == '.' && words_dots(p, b))) b++;
@@ -182,7 +187,7 @@ static size_t words_host_begin(const bc_words *p, size_t i, size_t a) {
 static int words_relay(const bc_words *p, size_t i, size_t at, size_t *pa, size_t *pb) {
   size_t a = at, b = at, end;
   if (!words_bracketed_ip(p->z, p->n, at)) return 0;
-  if (a > i && p->z[a - 1] == ' ') a--;
+  while (a > i && words_blank(p, p->z[a - 1])) a--;
   end = a;
   a = words_host_begin(p, i, a);
   if (a == end || !memchr(p->z + a, '.', end - a)) a = at; /* a word, not a name */
