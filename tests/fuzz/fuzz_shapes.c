@@ -206,6 +206,21 @@ static const char *const piece[] = {
 
 #define N(a) (sizeof(a) / sizeof((a)[0]))
 
+/* Does z[0..n) hold what mail programs hang behind a reply? Then it is more than one. */
+static int has_tail(const char *z, size_t n) {
+  static const char *const tail[] = {"(in reply to", "giving up on"};
+  size_t i, k, t;
+  for (t = 0; t < N(tail); t++) {
+    for (i = 0; i + strlen(tail[t]) <= n; i++) {
+      for (k = 0; tail[t][k]; k++) {
+        if ((z[i + k] >= 'A' && z[i + k] <= 'Z' ? z[i + k] | 0x20 : z[i + k]) != tail[t][k]) break;
+      }
+      if (!tail[t][k]) return 1;
+    }
+  }
+  return 0;
+}
+
 /* A reply of one line out of the bytes as they are, but for signs that no server's words hold. */
 static size_t make_raw(const uint8_t *data, size_t size, char *z) {
   size_t i, nLetter = 0;
@@ -219,7 +234,7 @@ static size_t make_raw(const uint8_t *data, size_t size, char *z) {
     nLetter += (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     z[n++] = c;
   }
-  return nLetter < 3 ? 0 : n;
+  return nLetter < 3 || has_tail(z, n) ? 0 : n;
 }
 
 /* The text of one reply, every line with its codes; gives its length. */
