@@ -221,7 +221,10 @@ static int has_tail(const char *z, size_t n) {
   return 0;
 }
 
-/* A reply of one line out of the bytes as they are, but for signs that no server's words hold. */
+/*
+** A reply of one line out of the bytes as they are, but for signs that no server's words hold, and
+** for a number at the end, which may be the code of another reply that this one tells of.
+*/
 static size_t make_raw(const uint8_t *data, size_t size, char *z) {
   size_t i, nLetter = 0;
   size_t n =
@@ -234,7 +237,8 @@ static size_t make_raw(const uint8_t *data, size_t size, char *z) {
     nLetter += (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     z[n++] = c;
   }
-  return nLetter < 3 || has_tail(z, n) ? 0 : n;
+  while (z[n - 1] == ' ') n--;
+  return nLetter < 3 || (z[n - 1] >= '0' && z[n - 1] <= '9') || has_tail(z, n) ? 0 : n;
 }
 
 /* The text of one reply, every line with its codes; gives its length. */
