@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 2989
-#define BC_DATA_VERSION "2026-11-26 e19448d4"
+#define BC_NRULE 2994
+#define BC_DATA_VERSION "2026-11-26 bc8bff89"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
