@@ -253,6 +253,7 @@ static size_t make_reply(const uint8_t *data, size_t size, char *z) {
       line = n;
       n += (size_t)sprintf(z + n, "%s %s%s", reply, status, *status ? " " : "");
       while (*p == '~' && p[1] != '\n') p++;
+      if (*p >= '0' && *p <= '9') p = "no"; /* '550-300 ...' may be a range of numbers */
     }
     if (strcmp(p, "~\n") == 0) {
       if (fresh) continue; /* no line without words */
