@@ -218,7 +218,11 @@ static void mk_add(const mk_row *r) {
       mk_fail(r->file, r->line, "duplicate key", r->cell[BC_RULE_COL_KEY]);
   }
   mk_rule(r, &mk_src[mk_nrow], mk_nrow);
-  mk_rows[mk_nrow++] = *r;
+  mk_rows[mk_nrow] = *r;
+  /* shown by the name that the other tables show */
+  if (mk_src[mk_nrow].provider)
+    mk_rows[mk_nrow].cell[BC_RULE_COL_PROVIDER] = bc_provider_name(mk_src[mk_nrow].provider);
+  mk_nrow++;
 }
 
 static void mk_read_rules(const char *file) {

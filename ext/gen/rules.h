@@ -6,7 +6,7 @@
 
 #define BC_HAVE_RULES 1
 #define BC_NRULE 2994
-#define BC_DATA_VERSION "2026-11-26 bc8bff89"
+#define BC_DATA_VERSION "2026-11-26 020420e3"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
