@@ -21,9 +21,8 @@ typedef struct nv_found {
 nv_set *nv_compile(const bc_rule_src *a, size_t n, int *pBad);
 void nv_free(nv_set *p);
 
-/* The rules of bounce_rules; zNamesTsv is ext/data/provider_names.tsv. NULL: something is wrong,
-** and stderr says what. */
-nv_set *nv_builtin(const char *zNamesTsv);
+/* The rules of bounce_rules. NULL: something is wrong, and stderr says what. */
+nv_set *nv_builtin(void);
 
 /* Cut z[0..n) into words and try all rules; a[] has one place for each rule, by source row. */
 int nv_match(const nv_set *p, const char *z, size_t n, const bc_scan *s, nv_found *a);

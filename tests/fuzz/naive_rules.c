@@ -7,36 +7,6 @@
 #include "naive.h"
 #include "../../ext/gen/rules.h"
 
-typedef struct nv_names {
-  char key[BC_NPROVIDER][48];
-} nv_names;
-
-/* Which number has which key: by the name that stands beside it. */
-static int nv_read_names(const char *zFile, nv_names *p) {
-  char line[512] = {0};
-  int i, got = 0;
-  FILE *f = fopen(zFile, "rb");
-  memset(p, 0, sizeof(*p));
-  if (!f) {
-    fprintf(stderr, "cannot read %s\n", zFile);
-    return 0;
-  }
-  while (fgets(line, sizeof(line), f)) {
-    char *tab = strchr(line, '\t'), *name;
-    if (!tab || line[0] == '#') continue;
-    *tab = 0;
-    name = tab + 1;
-    name[strcspn(name, "\t\r\n")] = 0;
-    for (i = 1; i < BC_NPROVIDER; i++) {
-      if (strcmp(bc_provider_name(i), name) != 0) continue;
-      got++;
-      memcpy(p->key[i], line, sizeof(p->key[i]) - 1);
-    }
-  }
-  fclose(f);
-  return got > 0;
-}
-
 static int nv_name_of(const char *const *a, int n, const char *z) {
   int i;
   for (i = 0; i < n; i++) {
@@ -82,7 +52,7 @@ static const char *nv_cell(int i, int iCol) {
   return n ? z : 0;
 }
 
-static int nv_row(int i, const nv_names *names, bc_rule_src *s) {
+static int nv_row(int i, bc_rule_src *s) {
   const char *zCat = nv_cell(i, BC_RULE_COL_CATEGORY);
   const char *zPriority = nv_cell(i, BC_RULE_COL_PRIORITY);
   const char *zProvider = nv_cell(i, BC_RULE_COL_PROVIDER);
@@ -97,7 +67,7 @@ static int nv_row(int i, const nv_names *names, bc_rule_src *s) {
   s->class_ = s->action = s->fault = -1;
   s->category = -1;
   if (zProvider) {
-    for (k = 1; k < BC_NPROVIDER && strcmp(names->key[k], zProvider) != 0; k++) {
+    for (k = 1; k < BC_NPROVIDER && strcmp(bc_provider_name(k), zProvider) != 0; k++) {
     }
     if (k == BC_NPROVIDER) return 0;
     s->provider = (uint8_t)k;
@@ -114,14 +84,12 @@ static int nv_row(int i, const nv_names *names, bc_rule_src *s) {
   return nv_conditions(nv_cell(i, BC_RULE_COL_CODE), s);
 }
 
-nv_set *nv_builtin(const char *zNamesTsv) {
+nv_set *nv_builtin(void) {
   static bc_rule_src aSrc[BC_NRULE];
-  nv_names names;
   nv_set *p;
   int i;
-  if (!nv_read_names(zNamesTsv, &names)) return 0;
   for (i = 0; i < BC_NRULE; i++) {
-    if (nv_row(i, &names, &aSrc[i])) continue;
+    if (nv_row(i, &aSrc[i])) continue;
     fprintf(stderr, "cannot read rule %s\n", nv_cell(i, BC_RULE_COL_KEY));
     return 0;
   }
