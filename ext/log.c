@@ -158,7 +158,7 @@ static log_function log_zlib_symbol(const char *zName) {
 }
 
 static int log_zlib_load(log_zlib *p) {
-  static const char *const aName[] = {"inflateInit2_", "inflate", "inflateReset", "inflateEnd"};
+  static const char aName[][14] = {"inflateInit2_", "inflate", "inflateReset", "inflateEnd"};
   log_function a[4];
   int i;
   for (i = 0; i < 4; i++) {

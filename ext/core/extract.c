@@ -246,7 +246,7 @@ static int ext_is_sender_after(const unsigned char *z, size_t n, size_t i) {
 
 /* Does the word before z[i] name a sender, or somebody to write to? */
 static int ext_is_sender_before(const unsigned char *z, size_t i) {
-  static const char *const az[] = {"from", "sender", "contact", "mailfrom", "address", "by"};
+  static const char az[][9] = {"from", "sender", "contact", "mailfrom", "address", "by"};
   size_t a, e = i, k;
   while (e > 0 && i - e < 4 &&
          (z[e - 1] == '<' || z[e - 1] == ':' || z[e - 1] == '=' || z[e - 1] == '(' ||
@@ -265,7 +265,7 @@ static int ext_is_sender_before(const unsigned char *z, size_t i) {
 
 /* Mailboxes that are named to ask for help. */
 static int ext_is_role(bc_span s) {
-  static const char *const az[] = {"postmaster@", "abuse@", "delist", "support@", "helpdesk@"};
+  static const char az[][12] = {"postmaster@", "abuse@", "delist", "support@", "helpdesk@"};
   size_t k;
   for (k = 0; k < sizeof(az) / sizeof(az[0]); k++) {
     if (ext_word((const unsigned char *)s.z, s.n, 0, az[k])) return 1;

@@ -64,8 +64,8 @@ static int pmta_split(bc_log *p, const char *z, const char *zEnd, bc_span *a, in
 
 static int pmta_column(bc_span s) {
   static const struct {
-    const char *zName;
-    int column;
+    char zName[17];
+    uint8_t column;
   } aName[] = {{"type", BC_LOG_CSV_TYPE},         {"timeLogged", BC_LOG_CSV_LOGGED},
                {"timeQueued", BC_LOG_CSV_QUEUED}, {"orig", BC_LOG_CSV_ORIG},
                {"mailfrom", BC_LOG_CSV_ORIG},     {"rcpt", BC_LOG_CSV_RCPT},

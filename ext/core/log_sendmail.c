@@ -221,7 +221,7 @@ static int sendmail_rejected(bc_log *p, const char *zLine, const char *z, const 
 
 /* 'sendmail[7]: ', 'sm-mta[7]: ', 'sm-msp-queue[7]: ': what follows, or NULL. */
 static const char *sendmail_body(const char *z, const char *zEnd) {
-  static const char *const aTag[] = {"sendmail", "sm-mta", "sm-msp-queue", "sm-que"};
+  static const char aTag[][13] = {"sendmail", "sm-mta", "sm-msp-queue", "sm-que"};
   const char *q = z, *s;
   size_t i, n;
   while ((q = memchr(q, ']', (size_t)(zEnd - q))) != 0) {

@@ -406,7 +406,7 @@ static int scan_hyphen(const scan_text *t, size_t i) {
 
 /* Does what stands before j mark a remote server's own reply? The answer to QUIT does not count. */
 static int scan_marked(const scan_text *t, size_t j) {
-  static const char *const az[] = {"said:", "returned", "was:", "<<<"};
+  static const char az[][9] = {"said:", "returned", "was:", "<<<"};
   size_t m, k;
   for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
     if (!scan_ends(t, j, az[m])) continue;
@@ -423,9 +423,8 @@ static int scan_marked(const scan_text *t, size_t j) {
 ** '550'", "error '451'"; not in "no such user: '550'".
 */
 static int scan_quoted(const scan_text *t, size_t i) {
-  static const char *const az[] = {"error",    "failure",   "code",   "reply",
-                                   "response", "status",    "said",   "replied",
-                                   "answered", "responded", "ed with"};
+  static const char az[][10] = {"error", "failure", "code",     "reply",     "response", "status",
+                                "said",  "replied", "answered", "responded", "ed with"};
   int quote = scan_at(t, i + 3);
   size_t j = i, m;
   if (!scan_quote(quote) || i == 0 || t->z[--j] != quote) return 0;
@@ -585,7 +584,7 @@ static int scan_specific(const uint16_t a[3]) {
 
 /* Does a unit follow ('450 bytes', '300 seconds')? Then it is an amount. */
 static int scan_unit(const scan_text *t, size_t i) {
-  static const char *const az[] = {
+  static const char az[][12] = {
       "bytes", "kb",       "mb",      "kbytes", "seconds",     "second",     "sec",   "secs",
       "ms",    "minute",   "minutes", "min",    "mins",        "hour",       "hours", "day",
       "days",  "messages", "mails",   "emails", "connections", "recipients", "times"};
@@ -1096,7 +1095,7 @@ static size_t scan_peel_lead(const scan_text *t, size_t i, bc_scan *p) {
 
 /* 'permanent: ', 'transient: ': words of permanence, a wrapper only before a code */
 static size_t scan_peel_mood(const scan_text *t, size_t i, bc_scan *p) {
-  static const char *const az[] = {"permanent:", "transient:", "delay reason:", "deferred:"};
+  static const char az[][14] = {"permanent:", "transient:", "delay reason:", "deferred:"};
   size_t k, m;
   (void)p;
   for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
@@ -1186,8 +1185,8 @@ static uint8_t scan_how(const scan_text *t, size_t i) {
 
 /* Does a word stand before i, which is not 0, that says a reply code comes? */
 static int scan_told(const scan_text *t, size_t i) {
-  static const char *const az[] = {"error", "failure", "code",  "reply", "response",
-                                   "smtp",  "status",  "esmtp", "with"};
+  static const char az[][9] = {"error", "failure", "code",  "reply", "response",
+                               "smtp",  "status",  "esmtp", "with"};
   size_t m, j = i;
   /* what stands behind nothing but blanks is the front's, not looked at here */
   while (ALWAYS(j > 0) && i - j < 8 && scan_blank_before(t, j)) j--;
