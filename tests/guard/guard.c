@@ -398,6 +398,49 @@ static void from_rules(int isLong) {
   }
 }
 
+/* The first n built-in patterns as one set of rules, with conditions of each kind, at work. */
+static void many_rules(int n) {
+  static char pool[1 << 20];
+  static bc_rule_src a[BC_NRULE];
+  bc_ruleset *set = 0;
+  bc_compile_error err = {0, 0};
+  bc_verdict v;
+  char z[BC_RULE_TEXT];
+  size_t used = 0;
+  int i;
+  memset(a, 0, sizeof a);
+  for (i = 0; i < n; i++) {
+    bc_rule_src *r = &a[i];
+    r->id = i;
+    r->pattern.z = pool + used;
+    r->pattern.n = bc_rule_column(i, BC_RULE_COL_PATTERN, pool + used);
+    used += r->pattern.n;
+    r->category = i % BC_NCATEGORY;
+    r->action = r->class_ = r->fault = -1;
+    r->priority = i % 9;
+    r->provider = (uint8_t)(i % 7 ? 0 : i % BC_NPROVIDER);
+    r->cond_reply = (uint16_t)(i % 5 ? 0 : 550 + i % 5);
+    r->cond_status[0] = (int16_t)(i % 11 ? 0 : 5);
+    r->cond_status[1] = (int16_t)(i % 11 ? 0 : i % 8);
+    r->cond_status[2] = -1;
+  }
+  doing = "bc_compile of many rules";
+  if (bc_compile(a, (size_t)n, reallocate, &set, &err) != BC_OK) {
+    bad(err.text ? err.text : "no set", "", 0);
+    return;
+  }
+  doing = "many rules";
+  for (i = 0; i < BC_NRULE; i += 1 + BC_NRULE / n / 50) {
+    size_t len = bc_rule_column(i, BC_RULE_COL_EXAMPLE, z);
+    bc_classify(z, len, 0, 0, set, &bc_builtin, BC_WANT_PROVIDER | BC_WANT_MATCHED, &v);
+    if (v.matched.n > 0 && !inside(v.matched, z, len))
+      bad("matched outside", z, len);
+    else
+      nPassed++;
+  }
+  bc_ruleset_free(set, reallocate);
+}
+
 /* The file's lines, at most some 400 of them, evenly. */
 static void from_file(const char *zFile, int isLong) {
   static char z[200000];
@@ -598,6 +641,8 @@ int main(int argc, char **argv) {
   if (argc > 1 && strcmp(argv[1], "-long") == 0) isLong = 1;
   for (k = 0; k < sizeof edges / sizeof edges[0]; k++) all(edges[k], strlen(edges[k]), isLong);
   from_rules(isLong);
+  for (i = 1; i < BC_NRULE; i = i * 3 + 1) many_rules(i);
+  many_rules(BC_NRULE);
   long_texts(isLong);
   linear();
   for (i = 1 + isLong; i < argc; i++) from_file(argv[i], isLong);
