@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 3016
-#define BC_DATA_VERSION "2026-11-26 7be957b2"
+#define BC_NRULE 3017
+#define BC_DATA_VERSION "2026-11-26 bce80f2e"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
