@@ -6,7 +6,7 @@
 
 #define BC_HAVE_RULES 1
 #define BC_NRULE 3017
-#define BC_DATA_VERSION "2026-11-26 bce80f2e"
+#define BC_DATA_VERSION "2026-11-26 7ec202ff"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
