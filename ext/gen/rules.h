@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 3017
-#define BC_DATA_VERSION "2026-11-26 7ec202ff"
+#define BC_NRULE 3019
+#define BC_DATA_VERSION "2026-11-26 bdb45f1a"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
