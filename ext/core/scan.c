@@ -62,9 +62,9 @@ enum {
 #define SCAN_BLANK  16
 static const unsigned char scan_kind[256] = {
     0, 0, 0, 0, 0, 0, 0,  0, 0, 18, 18, 18, 18, 18, 0,  0, 0, 0,  0, 0,  0, 0,  0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 18, 0, 4, 4,  0,  0,  0,  4,  4,  0, 0, 0,  4, 12, 0, 16, 8, 8, 8, 8,
+    0, 0, 0, 0, 0, 0, 18, 0, 4, 4,  0,  0,  0,  4,  4,  4, 0, 0,  4, 12, 0, 16, 8, 8, 8, 8,
     8, 8, 8, 8, 8, 8, 4,  0, 0, 0,  0,  0,  0,  9,  9,  9, 9, 9,  9, 9,  9, 9,  9, 9, 9, 9,
-    9, 9, 9, 9, 9, 9, 9,  9, 9, 9,  9,  9,  9,  4,  16, 0, 0, 24, 0, 9,  9, 9,  9, 9, 9, 9,
+    9, 9, 9, 9, 9, 9, 9,  9, 9, 9,  9,  9,  9,  4,  16, 4, 0, 24, 0, 9,  9, 9,  9, 9, 9, 9,
     9, 9, 9, 9, 9, 9, 9,  9, 9, 9,  9,  9,  9,  9,  9,  9, 9, 9,  9, 0,  0, 0,  0,
 };
 
@@ -418,28 +418,45 @@ static int scan_marked(const scan_text *t, size_t j) {
   return 0;
 }
 
-/*
-** Is the number at i alone in quotes, where a word before it says that it is a reply? In "returned
-** '550'", "error '451'"; not in "no such user: '550'".
-*/
-static int scan_quoted(const scan_text *t, size_t i) {
-  static const char az[][10] = {"error", "failure", "code",     "reply",     "response", "status",
-                                "said",  "replied", "answered", "responded", "ed with"};
-  int quote = scan_at(t, i + 3);
-  size_t j = i, m;
-  if (!scan_quote(quote) || i == 0 || t->z[--j] != quote) return 0;
-  while (j > 0 && scan_blank_before(t, j)) j--;
-  if (scan_marked(t, j)) return 1;
-  if (j > 0 && t->z[j - 1] == ':') j--;
-  for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
-    if (scan_ends(t, j, az[m])) return 1;
+/* What closes what c opens, quotes and brackets; else 0. */
+static int scan_closing(int c) {
+  return c == '(' ? ')' : c == '[' ? ']' : c == '`' || scan_quote(c) ? c : 0;
+}
+
+/* Is the number of three digits at i, which is not 0, alone in quotes or brackets? */
+static int scan_closed(const scan_text *t, size_t i) {
+  int c = scan_closing(scan_at(t, i - 1));
+  return c && scan_at(t, i + 3) == c;
+}
+
+/* Does the text end with one of n words just before i? */
+static int scan_ends_one(const scan_text *t, size_t i, const char (*az)[16], size_t n) {
+  size_t m;
+  for (m = 0; m < n; m++) {
+    if (scan_ends(t, i, az[m])) return 1;
   }
   return 0;
 }
 
 /*
+** Is the number at i alone in quotes or brackets, where a word before it says that it is a reply?
+** In "returned '550'", "error (451)"; not in "no such user: '550'", "smtp[451]".
+*/
+static int scan_enclosed(const scan_text *t, size_t i) {
+  static const char az[][16] = {"error", "failure", "code",     "reply",     "response", "status",
+                                "said",  "replied", "answered", "responded", "ed with",  "smtp"};
+  size_t j = i - 1;
+  if (i == 0 || !scan_closed(t, i)) return 0;
+  while (j > 0 && (scan_blank_before(t, j) || t->z[j - 1] == '(')) j--;
+  if (j + 1 == i && !scan_quote(t->z[j])) return 0;
+  if (scan_marked(t, j)) return 1;
+  if (j > 0 && t->z[j - 1] == ':') j--;
+  return scan_ends_one(t, j, az, sizeof(az) / sizeof(az[0]));
+}
+
+/*
 ** Length of the reply code at i (3), else 0. What may follow: blank, '-', ':', ',', the end, or the
-** end of the quotes that it is alone in.
+** end of the quotes or brackets that it is alone in.
 */
 static inline size_t scan_reply(const scan_text *t, size_t i, uint16_t *pReply) {
   unsigned c = (unsigned)scan_at(t, i) - '0', d, e;
@@ -452,7 +469,7 @@ static inline size_t scan_reply(const scan_text *t, size_t i, uint16_t *pReply) 
   if (next == '-') {
     if (!scan_hyphen(t, i + 3)) return 0;
   } else if (next != ' ' && i + 3 < t->n && next != ':' && next != ',' && !scan_blank(t, i + 3) &&
-             !scan_quoted(t, i)) {
+             !scan_enclosed(t, i)) {
     return 0;
   }
   *pReply = (uint16_t)(c * 100 + d * 10 + e);
@@ -1160,41 +1177,60 @@ static void scan_body(const scan_text *t, size_t i, bc_scan *p) {
 
 /* ---- the code that counts ---- */
 
+/* Does what stands just before i, which is not 0, open a reply: a quote, a bracket, '(#'? */
+static int scan_opened(const scan_text *t, size_t i) {
+  int c = scan_at(t, i - 1), before = i > 1 ? scan_at(t, i - 2) : ' ';
+  if (c == '(' || c == '<' || c == '`' || scan_quote(c)) return 1;
+  if (i >= 3 && memcmp(t->z + i - 3, "\xe2\x80\x9c", 3) == 0) return 1; /* U+201C */
+  if (c == '#') return scan_blank_before(t, i - 1) || before == '(' || before == '[';
+  if (c == ',' || c == ';') return scan_alpha(before) || before == ')';
+  return c == ':' && (scan_blank_before(t, i - 1) || (before >= 'A' && before <= 'Z'));
+}
+
 /* How the number at i is introduced. It does not open the text: scan_opening() would have read it.
  */
 static uint8_t scan_how(const scan_text *t, size_t i) {
   size_t j = i, k;
-  int c, before;
   for (k = 0; k < 4 && j > 0; k++, j--) {
+    int c;
     if (scan_marked(t, j)) return SCAN_HOW_MARKED;
     c = scan_at(t, j - 1);
     if (!scan_blank_before(t, j) && !scan_quote(c) && c != '<') break;
   }
-  c = scan_at(t, i - 1);
-  before = i > 1 ? scan_at(t, i - 2) : ' ';
-  if (c == '(' || c == '<' || scan_quote(c)) return SCAN_HOW_OPENED;
-  if (c == '#' && (scan_blank_before(t, i - 1) || before == '(' || before == '['))
-    return SCAN_HOW_OPENED;
-  if ((c == ',' || c == ';') && (scan_alpha(before) || before == ')')) return SCAN_HOW_OPENED;
-  if (c == ':' && (scan_blank_before(t, i - 1) || (before >= 'A' && before <= 'Z')))
-    return SCAN_HOW_OPENED;
-  if (j > 0 && j < i && (scan_at(t, j - 1) == ':' || scan_ends(t, j, "...")))
+  if (scan_opened(t, i)) return SCAN_HOW_OPENED;
+  if (j > 0 && j < i &&
+      (scan_at(t, j - 1) == ':' || scan_ends(t, j, "...") || scan_ends(t, j, "=>")))
     return SCAN_HOW_OPENED;
   return SCAN_HOW_PLAIN;
 }
 
-/* Does a word stand before i, which is not 0, that says a reply code comes? */
+/* Is the number at i the value of a name that says so: 'reply=550', '"smtp_code":550'? */
+static int scan_valued(const scan_text *t, size_t i) {
+  static const char az[][16] = {"smtp", "reply", "response"};
+  int c = scan_at(t, --i);
+  if ((c != '=' && c != ':') || i == 0) return 0;
+  if (scan_quote(t->z[i - 1])) i--;
+  if (scan_ends(t, i, "code")) {
+    i -= 4;
+    if (i > 0 && (t->z[i - 1] == '_' || scan_blank_before(t, i))) i--;
+  }
+  return scan_ends_one(t, i, az, sizeof(az) / sizeof(az[0]));
+}
+
+/*
+** Does a word stand before the blanks before i, which is not 0, that says a reply code comes:
+*'error 550'? Or
+** an address, 'RCPT TO:<a@example.com> 550'?
+*/
 static int scan_told(const scan_text *t, size_t i) {
-  static const char az[][9] = {"error", "failure", "code",  "reply", "response",
-                               "smtp",  "status",  "esmtp", "with"};
-  size_t m, j = i;
+  static const char az[][16] = {"error",    "failure",  "code", "reply", "response", "smtp",
+                                "status",   "esmtp",    "with", "said",  "says",     "replied",
+                                "answered", "returned", "got",  ">",     "fehler",   "erreur",
+                                "codice",   "errore",   "erro", "codigo"};
+  size_t j = i;
   /* what stands behind nothing but blanks is the front's, not looked at here */
   while (ALWAYS(j > 0) && i - j < 8 && scan_blank_before(t, j)) j--;
-  if (j == i) return 0;
-  for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
-    if (scan_ends(t, j, az[m])) return 1;
-  }
-  return 0;
+  return j < i && scan_ends_one(t, j, az, sizeof(az) / sizeof(az[0]));
 }
 
 /* Does a recipient follow, as in sendmail's '554 <a@example.com>... Service unavailable'? */
@@ -1202,19 +1238,31 @@ static int scan_sendmail(const scan_text *t, size_t i) {
   return scan_blank(t, i) && (scan_at(t, i + 1) == '<' || scan_word(t, i + 1, "\"|"));
 }
 
+/*
+** Does more than a blank say that h, at i, is a reply: its status code, a word before it, what
+** follows? In Chinese and Japanese no blank stands before it.
+*/
+static int scan_is_loose(const scan_text *t, size_t i, const scan_hit *h) {
+  int high = scan_at(t, i - 1) >= 0x80, blank = scan_blank_before(t, i);
+  if (h->status[0] && h->status[0] == h->reply / 100)
+    return blank || high || scan_at(t, i - 1) == '=';
+  if (h->reply < 400) return 0;
+  if (high) return scan_at(t, i + 3) == ' ' && scan_alpha(scan_at(t, i + 4));
+  return scan_told(t, i) || scan_valued(t, i) || (blank && scan_sendmail(t, i + 3));
+}
+
 /* A reply in running text at i: its codes and how sure it is one. 0 if it is none at all. */
 static int scan_reply_inside(const scan_text *t, size_t i, scan_hit *h) {
   if (!scan_read(t, i, h)) return 0;
-  h->how = scan_how(t, i);
+  h->how = scan_at(t, i - 1) == '[' ? SCAN_HOW_OPENED : scan_how(t, i);
   if (h->how == SCAN_HOW_PLAIN) {
-    if (!scan_blank_before(t, i) && !(h->status[0] && scan_at(t, i - 1) == '=')) return 0;
-    if (h->status[0] && h->status[0] == h->reply / 100)
+    if (scan_is_loose(t, i, h))
       h->how = SCAN_HOW_LOOSE;
-    else if (h->reply >= 400 && (scan_told(t, i) || scan_sendmail(t, i + 3)))
-      h->how = SCAN_HOW_LOOSE;
+    else if (!scan_blank_before(t, i))
+      return 0;
   } else if (h->how == SCAN_HOW_OPENED) {
     if (h->reply < 400 && !h->status[0]) return 0;
-    if (scan_quote(scan_at(t, i + 3))) h->how = SCAN_HOW_LOOSE; /* it is alone in quotes */
+    if (scan_closed(t, i)) h->how = SCAN_HOW_LOOSE;
   }
   return h->status[0] || !scan_unit(t, i + 3);
 }
