@@ -8,13 +8,6 @@
 #include "sqlite3ext.h"
 #include "core/core.h"
 
-/* For what is kept apart from a function that else would save registers for it at each call. */
-#if defined(__GNUC__)
-#define BC_APART __attribute__((noinline))
-#else
-#define BC_APART
-#endif
-
 /* Which members of a bc_known are there. */
 enum {
   KNOWN_PROVIDER = BC_WANT_PROVIDER, /* in the verdict */
@@ -86,6 +79,30 @@ BC_PRIVATE void bc_known_decide(bc_known *k, bc_shared *p, const bc_ruleset *use
                                 const bc_ruleset *builtin, int want);
 BC_PRIVATE uint64_t bc_known_hash(const bc_known *k);
 BC_PRIVATE void bc_known_keep(bc_known *k, uint32_t bit, const char *z, size_t n);
+
+/* userrules.c */
+/* A user's rules as last read. Counted, since a query may run on while they are read anew. */
+typedef struct bc_user_rules {
+  int nRef;
+  bc_ruleset *set;
+  size_t n;
+  bc_rule_src *aSrc;     /* patterns point into azPattern */
+  sqlite3_int64 *aRowid; /* by rule id */
+  char **azCategory;     /* by rule id; NULL where it is a built-in category */
+  char **azPattern;
+} bc_user_rules;
+
+/* Which table they are in, as it was named; the caller's. */
+typedef struct bc_user_source {
+  sqlite3 *db;
+  char *zDb, *zName; /* of the virtual table that wants them */
+  char *zTable;
+} bc_user_source;
+
+BC_PRIVATE int bc_user_word(const char *const *az, int n, const char *z);
+BC_PRIVATE int bc_user_check_name(const char *zArg, char **pzErr);
+BC_PRIVATE int bc_user_rules_read(const bc_user_source *p, bc_user_rules **pp, char **pzErr);
+BC_PRIVATE void bc_user_rules_unref(bc_user_rules *p);
 
 BC_PRIVATE int bc_register_functions(sqlite3 *db, bc_shared *p); /* functions.c: the functions */
 BC_PRIVATE int bc_register_tables(sqlite3 *db, bc_shared *p);    /* tables.c: bounce_codes ... */

@@ -53,40 +53,28 @@ static const char *const parse_column[] = {
 #define PARSE_WANT_PROVIDER 8
 #define PARSE_WANT_MATCHED  16
 
-/* A user's rules as last read. Counted, since a query may run on while they are read anew. */
-typedef struct parse_rules {
-  int nRef;
-  bc_ruleset *set;
-  size_t n;
-  bc_rule_src *aSrc;     /* patterns point into azPattern */
-  sqlite3_int64 *aRowid; /* by rule id */
-  char **azCategory;     /* by rule id; NULL where it is a built-in category */
-  char **azPattern;
-} parse_rules;
-
 /* What a rollback restores: the rules as they were before a rebuild at savepoint depth iLevel. */
 typedef struct parse_saved {
   int iLevel;
-  parse_rules *rules;
+  bc_user_rules *rules;
   struct parse_saved *pNext; /* older */
 } parse_saved;
 
 typedef struct parse_vtab {
   sqlite3_vtab base;
-  sqlite3 *db;
-  bc_shared *shared;          /* with all that is registered on db */
-  char *zDb, *zName, *zTable; /* zTable is NULL for the eponymous table */
-  parse_rules *rules;         /* in force; NULL: none */
-  char *zErr;                 /* why the rules could not be read at connect */
-  int again;                  /* and that was not their fault: try again at the next query */
-  int unsure;                 /* all this was read within a transaction; 2: part of it is undone */
+  bc_shared *shared;    /* with all that is registered on db */
+  bc_user_source from;  /* zTable is NULL for the eponymous table */
+  bc_user_rules *rules; /* in force; NULL: none */
+  char *zErr;           /* why the rules could not be read at connect */
+  int again;            /* and that was not their fault: try again at the next query */
+  int unsure;           /* all this was read within a transaction; 2: part of it is undone */
   parse_saved *saved;
   int iLevel;
 } parse_vtab;
 
 typedef struct parse_cursor {
   sqlite3_vtab_cursor base;
-  parse_rules *rules;
+  bc_user_rules *rules;
   bc_known *row; /* all about the text: one that others know too, or own */
   bc_known own;
   char *zOut; /* for message and fingerprint */
@@ -94,401 +82,19 @@ typedef struct parse_cursor {
   int isBlob, builtin, want, eof, blank;
 } parse_cursor;
 
-/* ---- rules: reading and keeping ---- */
-
-static void *parse_realloc(void *p, size_t n) {
-  if (n) return sqlite3_realloc64(p, n);
-  sqlite3_free(p);
-  return 0;
-}
-
-static void parse_rules_unref(parse_rules *p) {
-  size_t i;
-  if (!p || --p->nRef > 0) return;
-  bc_ruleset_free(p->set, parse_realloc);
-  for (i = 0; i < p->n; i++) {
-    sqlite3_free(p->azCategory[i]);
-    sqlite3_free(p->azPattern[i]);
-  }
-  sqlite3_free(p->aSrc);
-  sqlite3_free(p->aRowid);
-  sqlite3_free(p->azCategory);
-  sqlite3_free(p->azPattern);
-  sqlite3_free(p);
-}
-
-static int parse_rules_room(parse_rules *p) {
-  size_t cap = p->n * 2 + 16;
-  void *a;
-  if (p->n && (p->n & (p->n - 1)) != 0) return SQLITE_OK; /* grow at powers of two */
-  if (p->n && p->n < 16) return SQLITE_OK;
-  a = sqlite3_realloc64(p->aSrc, cap * sizeof(p->aSrc[0]));
-  if (!a) return SQLITE_NOMEM;
-  p->aSrc = a;
-  a = sqlite3_realloc64(p->aRowid, cap * sizeof(p->aRowid[0]));
-  if (!a) return SQLITE_NOMEM;
-  p->aRowid = a;
-  a = sqlite3_realloc64(p->azCategory, cap * sizeof(char *));
-  if (!a) return SQLITE_NOMEM;
-  p->azCategory = a;
-  a = sqlite3_realloc64(p->azPattern, cap * sizeof(char *));
-  if (!a) return SQLITE_NOMEM;
-  p->azPattern = a;
-  return SQLITE_OK;
-}
-
-/* Columns of the user's table, in the order of the SELECT that parse_read makes. */
-enum {
-  PR_ROWID,
-  PR_PATTERN,
-  PR_CATEGORY,
-  PR_ACTION,
-  PR_CLASS,
-  PR_FAULT,
-  PR_PROVIDER,
-  PR_PRIORITY,
-  PR_N
-};
-static const char *const parse_rule_column[PR_N] = {"rowid", "pattern", "category", "action",
-                                                    "class", "fault",   "provider", "priority"};
-
-static int parse_name(const char *const *az, int n, const char *z) {
-  int i;
-  for (i = 0; i < n; i++) {
-    if (az[i] && sqlite3_stricmp(az[i], z) == 0) return i;
-  }
-  return -1;
-}
-
-/* One optional word of a list; *pi stays -1 for NULL. Gives 0 when the word is not on the list. */
-static int parse_choice(sqlite3_stmt *st, int iCol, const char *const *az, int n, int *pi) {
-  const char *z = (const char *)sqlite3_column_text(st, iCol);
-  *pi = -1;
-  if (!z || !z[0]) return 1; /* NULL, or '' as a CSV import leaves it */
-  *pi = parse_name(az, n, z);
-  return *pi >= 0;
-}
-
-/* The same for a provider; 0 for none. */
-static int parse_provider(sqlite3_stmt *st, int iCol, int *pi) {
-  const char *z = (const char *)sqlite3_column_text(st, iCol);
-  *pi = 0;
-  if (!z || !z[0]) return 1;
-  for (*pi = BC_NPROVIDER - 1; *pi > 0 && sqlite3_stricmp(bc_provider_name(*pi), z) != 0; --*pi) {
-  }
-  return *pi > 0;
-}
-
-static int parse_category(const char *z) {
-  int i;
-  for (i = 0; i < BC_NCATEGORY; i++) {
-    if (sqlite3_stricmp(bc_categories[i].name, z) == 0) return i;
-  }
-  return -1;
-}
-
-/* Did a text of the row under st not come for want of memory? A NULL is no such thing. */
-static int parse_no_memory(sqlite3_stmt *st) {
-  int i;
-  for (i = PR_PATTERN; i <= PR_PROVIDER; i++) {
-    if (sqlite3_column_type(st, i) != SQLITE_NULL && !sqlite3_column_text(st, i)) return 1;
-  }
-  return 0;
-}
-
-/* The row under st becomes rule p->n. *pzWhy: a static reason when the row is bad. */
-static int parse_row(parse_rules *p, sqlite3_stmt *st, const char **pzWhy) {
-  bc_rule_src *s;
-  const char *zCat, *zPat;
-  int iAction, iClass, iFault, iProvider;
-  sqlite3_int64 iPriority;
-  if (parse_rules_room(p)) return SQLITE_NOMEM;
-  s = &p->aSrc[p->n];
-  memset(s, 0, sizeof(*s));
-  p->aRowid[p->n] = sqlite3_column_int64(st, PR_ROWID);
-  p->azCategory[p->n] = p->azPattern[p->n] = 0;
-  p->n++;
-  if (parse_no_memory(st)) return SQLITE_NOMEM;
-  zPat = (const char *)sqlite3_column_text(st, PR_PATTERN);
-  zCat = (const char *)sqlite3_column_text(st, PR_CATEGORY);
-  *pzWhy = !zPat || !zPat[0]   ? "the pattern is empty"
-           : !zCat || !zCat[0] ? "the category is missing"
-           : !parse_choice(st, PR_ACTION, bc_action_name, BC_ACTION_N, &iAction) ? "no such action"
-           : !parse_choice(st, PR_CLASS, bc_class_name, BC_CLASS_N, &iClass)     ? "no such class"
-           : !parse_choice(st, PR_FAULT, bc_fault_name, BC_FAULT_N, &iFault)     ? "no such fault"
-           : !parse_provider(st, PR_PROVIDER, &iProvider) ? "no such provider"
-                                                          : 0;
-  if (*pzWhy) return SQLITE_ERROR;
-  s->id = (int)p->n - 1;
-  s->category = parse_category(zCat);
-  s->action = (int8_t)iAction;
-  s->class_ = (int8_t)iClass;
-  s->fault = (int8_t)iFault;
-  s->provider = (uint8_t)iProvider;
-  iPriority = sqlite3_column_int64(st, PR_PRIORITY);
-  s->priority = iPriority > 1000000000    ? 1000000000
-                : iPriority < -1000000000 ? -1000000000
-                                          : (int)iPriority;
-  p->azPattern[p->n - 1] =
-      sqlite3_malloc64((sqlite3_uint64)sqlite3_column_bytes(st, PR_PATTERN) + 1);
-  if (s->category < 0) p->azCategory[p->n - 1] = sqlite3_mprintf("%s", zCat);
-  if (!p->azPattern[p->n - 1] || (s->category < 0 && !p->azCategory[p->n - 1])) return SQLITE_NOMEM;
-  s->pattern.z = p->azPattern[p->n - 1];
-  s->pattern.n = (size_t)sqlite3_column_bytes(st, PR_PATTERN);
-  memcpy(p->azPattern[p->n - 1], sqlite3_column_text(st, PR_PATTERN), s->pattern.n);
-  return SQLITE_OK;
-}
-
-/* ---- finding the user's table ---- */
-
-static const char *parse_blanks(const char *z) {
-  while (*z == ' ' || (*z >= '\t' && *z <= '\r')) z++;
-  return z;
-}
-
-/*
-** One name as the user wrote it, with SQL's quotes: gives where it and the blanks behind it end,
-** and the name in *pz, which the caller frees; *pz is NULL when memory ran out.
-*/
-static const char *parse_identifier(const char *z, char **pz) {
-  char q = *z == '[' ? ']' : *z;
-  size_t k = 0;
-  char *zOut = *pz = sqlite3_malloc64(strlen(z) + 1);
-  if (!zOut) return z;
-  if (q == '"' || q == '`' || q == ']' || q == '\'') {
-    for (z++; ALWAYS(*z); z++) { /* a quote that nothing ends is no token of SQL */
-      if (*z == q) {
-        if (q == ']' || z[1] != q) break;
-        z++;
-      }
-      zOut[k++] = *z;
-    }
-    if (ALWAYS(*z)) z++;
-  } else {
-    while (*z && *z != '.' && parse_blanks(z) == z) zOut[k++] = *z++;
-  }
-  zOut[k] = 0;
-  return parse_blanks(z);
-}
-
-/*
-** Split "schema.table". The caller frees both; *pzDb is NULL where no schema is named. SQLITE_ERROR
-** when z is not the name of a table and nothing else.
-*/
-static int parse_split(const char *z, char **pzDb, char **pzTable) {
-  int ok;
-  *pzDb = 0;
-  z = parse_identifier(parse_blanks(z), pzTable);
-  if (!*pzTable) return SQLITE_NOMEM;
-  ok = (*pzTable)[0] != 0;
-  if (*z == '.') {
-    *pzDb = *pzTable;
-    z = parse_identifier(parse_blanks(z + 1), pzTable);
-    if (!*pzTable) return SQLITE_NOMEM;
-    ok = ok && (*pzTable)[0] != 0;
-  }
-  return ok && *z == 0 ? SQLITE_OK : SQLITE_ERROR;
-}
-
-static const char *parse_master(const char *zDb) {
-  return sqlite3_stricmp(zDb, "temp") == 0 ? "sqlite_temp_master" : "sqlite_master";
-}
-
-/* Prepare the SQL text z, which is freed; z is NULL when memory ran out. */
-static int parse_prepare(sqlite3 *db, char *z, sqlite3_stmt **pp) {
-  int rc = z ? sqlite3_prepare_v2(db, z, -1, pp, 0) : SQLITE_NOMEM;
-  sqlite3_free(z);
-  return rc;
-}
-
-/*
-** What is asked here must not depend on what else the user's database holds: PRAGMAs as statements,
-** since a table may hide the functions of that name, and no functions, which may be redefined.
-*/
-
-/* What zTable is in zDb: 0 nothing, 1 an ordinary table, 2 something else. */
-static int parse_kind(sqlite3 *db, const char *zDb, const char *zTable, int *pKind) {
-  sqlite3_stmt *st = 0;
-  int rc = parse_prepare(
-      db,
-      sqlite3_mprintf("SELECT CASE WHEN type='table' AND rootpage>0 THEN 1 ELSE 2 END FROM "
-                      "\"%w\".%s WHERE name=?1 COLLATE NOCASE AND type IN ('table','view')",
-                      zDb, parse_master(zDb)),
-      &st);
-  *pKind = 0;
-  if (rc != SQLITE_OK) return rc;
-  sqlite3_bind_text(st, 1, zTable, -1, SQLITE_STATIC);
-  if (sqlite3_step(st) == SQLITE_ROW) *pKind = sqlite3_column_int(st, 0);
-  return sqlite3_finalize(st);
-}
-
-/* In *pHas the bits of those names in az, n of them, that are columns of the table. */
-static int parse_has_columns(sqlite3 *db, const char *zDb, const char *zTable,
-                             const char *const *az, int n, unsigned *pHas) {
-  sqlite3_stmt *st = 0;
-  int rc =
-      parse_prepare(db, sqlite3_mprintf("PRAGMA \"%w\".table_xinfo(\"%w\")", zDb, zTable), &st);
-  *pHas = 0;
-  if (rc != SQLITE_OK) return rc;
-  while (sqlite3_step(st) == SQLITE_ROW) {
-    const char *z = (const char *)sqlite3_column_text(st, 1);
-    int i = z ? parse_name(az, n, z) : -1;
-    if (i >= 0) *pHas |= 1u << i;
-  }
-  return sqlite3_finalize(st);
-}
-
-/* The SELECT over the user's table, in *pzSql; or one sentence in *pzErr. */
-static int parse_select(sqlite3 *db, const char *zDb, const char *zTable, char **pzSql,
-                        char **pzErr) {
-  static const char *const azRowid[] = {"rowid", "_rowid_", "oid"};
-  const char *zRowid = 0;
-  unsigned hasRowid = 0, has = 0;
-  char *zSql;
-  int rc, i;
-  *pzSql = 0;
-  rc = parse_has_columns(db, zDb, zTable, azRowid, 3, &hasRowid);
-  if (rc == SQLITE_OK) rc = parse_has_columns(db, zDb, zTable, parse_rule_column, PR_N, &has);
-  if (rc != SQLITE_OK) return rc;
-  for (i = 2; i >= 0; i--) {
-    if (!(hasRowid >> i & 1)) zRowid = azRowid[i];
-  }
-  zSql = sqlite3_mprintf("SELECT %s", zRowid ? zRowid : "NULL");
-  for (i = PR_PATTERN; zSql && i < PR_N; i++) {
-    const char *zHas = has >> i & 1 ? "" : "NULL AS ";
-    if (*zHas && i <= PR_CATEGORY) {
-      sqlite3_free(zSql);
-      *pzErr = sqlite3_mprintf("%s has no column %s", zTable, parse_rule_column[i]);
-      return *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
-    }
-    zSql = sqlite3_mprintf("%z, %s%s", zSql, zHas, parse_rule_column[i]);
-  }
-  if (zSql) zSql = sqlite3_mprintf("%z FROM \"%w\".\"%w\"", zSql, zDb, zTable);
-  *pzSql = zSql;
-  return zSql ? SQLITE_OK : SQLITE_NOMEM;
-}
-
-/* Make *pzDb the name of the schema, temp first, that has zTable, and *pKind what it is there. */
-static int parse_search(sqlite3 *db, const char *zTable, char **pzDb, int *pKind) {
-  sqlite3_stmt *st = 0;
-  int rc;
-  *pzDb = sqlite3_mprintf("temp");
-  rc = *pzDb ? parse_kind(db, *pzDb, zTable, pKind) : SQLITE_NOMEM;
-  if (rc == SQLITE_OK) rc = parse_prepare(db, sqlite3_mprintf("PRAGMA database_list"), &st);
-  while (rc == SQLITE_OK && *pKind == 0 && sqlite3_step(st) == SQLITE_ROW) {
-    const char *zName = (const char *)sqlite3_column_text(st, 1);
-    sqlite3_free(*pzDb);
-    *pzDb = zName ? sqlite3_mprintf("%s", zName) : 0;
-    rc = *pzDb ? parse_kind(db, *pzDb, zTable, pKind) : SQLITE_NOMEM;
-  }
-  if (rc != SQLITE_OK) {
-    sqlite3_finalize(st);
-    return rc;
-  }
-  return sqlite3_finalize(st); /* why the steps ended */
-}
-
-/*
-** Which schema the user's table is in: the virtual table's own; for one in temp, any. The caller
-** frees *pzDb and *pzTable, whatever is given back.
-*/
-static int parse_locate(parse_vtab *p, char **pzDb, char **pzTable, int *pKind, char **pzErr) {
-  int isTemp = sqlite3_stricmp(p->zDb, "temp") == 0;
-  int rc = parse_split(p->zTable, pzDb, pzTable);
-  *pKind = 0;
-  if (rc != SQLITE_OK) return rc;
-  if (!*pzDb && isTemp) return parse_search(p->db, *pzTable, pzDb, pKind);
-  if (!*pzDb) {
-    *pzDb = sqlite3_mprintf("%s", p->zDb);
-    if (!*pzDb) return SQLITE_NOMEM;
-  }
-  if (!isTemp && sqlite3_stricmp(*pzDb, p->zDb) != 0) {
-    *pzErr = sqlite3_mprintf("%s is in %s, so its rules cannot be in %s: make it in temp", p->zName,
-                             p->zDb, *pzDb);
-    return *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
-  }
-  return parse_kind(p->db, *pzDb, *pzTable, pKind);
-}
-
-/* Run the SELECT and compile; on a bad row *pzErr names it. */
-static int parse_compile(sqlite3 *db, const char *zTable, const char *zSql, parse_rules *p,
-                         char **pzErr) {
-  sqlite3_stmt *st = 0;
-  bc_compile_error err = {0, 0};
-  const char *zWhy = 0;
-  sqlite3_int64 iRow = 0;
-  int rc = sqlite3_prepare_v2(db, zSql, -1, &st, 0);
-  if (rc == SQLITE_ERROR) {
-    const char *z = sqlite3_errmsg(db);
-    if (sqlite3_strnicmp(z, "no such column", 14) == 0) /* the others are known: the rowid */
-      *pzErr = sqlite3_mprintf("%s is not an ordinary rowid table", zTable);
-    else
-      *pzErr = sqlite3_mprintf("%s: %s", zTable, z);
-    return *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
-  }
-  while (rc == SQLITE_OK && (rc = sqlite3_step(st)) == SQLITE_ROW) {
-    iRow = sqlite3_column_int64(st, PR_ROWID);
-    rc = parse_row(p, st, &zWhy);
-  }
-  if (rc == SQLITE_DONE) rc = SQLITE_OK;
-  sqlite3_finalize(st);
-  if (rc == SQLITE_OK) {
-    int rcCompile = bc_compile(p->aSrc, p->n, parse_realloc, &p->set, &err);
-    if (rcCompile == BC_NOMEM) return SQLITE_NOMEM;
-    if (rcCompile == BC_BADRULE) {
-      zWhy = err.text;
-      iRow = p->aRowid[err.rule];
-      rc = SQLITE_ERROR;
-    }
-  }
-  if (zWhy) {
-    *pzErr = sqlite3_mprintf("rule %lld of %s: %s", iRow, zTable, zWhy);
-    if (!*pzErr) return SQLITE_NOMEM;
-  }
-  return rc;
-}
-
-/* Read the user's rules. On a mistake of the user *pzErr is one sentence and SQLITE_ERROR. */
-static int parse_read(parse_vtab *p, parse_rules **pp, char **pzErr) {
-  char *zDb = 0, *zTable = 0, *zSql = 0;
-  int rc, kind = 0;
-  parse_rules *r = sqlite3_malloc64(sizeof(*r));
-  *pp = 0;
-  if (!r) return SQLITE_NOMEM;
-  memset(r, 0, sizeof(*r));
-  r->nRef = 1;
-  rc = parse_locate(p, &zDb, &zTable, &kind, pzErr);
-  if (rc == SQLITE_OK && kind != 1) {
-    *pzErr = kind == 0 ? sqlite3_mprintf("no such table: %s", p->zTable)
-                       : sqlite3_mprintf("%s is not an ordinary rowid table", p->zTable);
-    rc = *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
-  }
-  if (rc == SQLITE_OK) rc = parse_select(p->db, zDb, zTable, &zSql, pzErr);
-  if (rc == SQLITE_OK) rc = parse_compile(p->db, zTable, zSql, r, pzErr);
-  sqlite3_free(zSql);
-  sqlite3_free(zDb);
-  sqlite3_free(zTable);
-  if (rc != SQLITE_OK) {
-    parse_rules_unref(r);
-    return rc;
-  }
-  *pp = r;
-  return SQLITE_OK;
-}
-
 /* ---- connecting ---- */
 
 static void parse_vtab_free(parse_vtab *p) {
   while (p->saved) {
     parse_saved *s = p->saved;
     p->saved = s->pNext;
-    parse_rules_unref(s->rules);
+    bc_user_rules_unref(s->rules);
     sqlite3_free(s);
   }
-  parse_rules_unref(p->rules);
-  sqlite3_free(p->zDb);
-  sqlite3_free(p->zName);
-  sqlite3_free(p->zTable);
+  bc_user_rules_unref(p->rules);
+  sqlite3_free(p->from.zDb);
+  sqlite3_free(p->from.zName);
+  sqlite3_free(p->from.zTable);
   sqlite3_free(p->zErr);
   bc_shared_unref(p->shared);
   sqlite3_free(p);
@@ -514,30 +120,17 @@ static int parse_error(sqlite3_vtab *pVtab, char *z) {
   return SQLITE_ERROR;
 }
 
-/* Is zArg the name of a table? Else *pzErr says that it is not. */
-static int parse_check_name(const char *zArg, char **pzErr) {
-  char *zDb, *zTable;
-  int rc = parse_split(zArg, &zDb, &zTable);
-  sqlite3_free(zDb);
-  sqlite3_free(zTable);
-  if (rc == SQLITE_ERROR) {
-    *pzErr = sqlite3_mprintf("%s is not the name of a table", zArg);
-    if (!*pzErr) rc = SQLITE_NOMEM;
-  }
-  return rc;
-}
-
 static int parse_check_args(int argc, const char *const *argv, char **pzErr) {
   int isOwn = sqlite3_stricmp(argv[2], argv[0]) != 0;
   if (argc != (isOwn ? 4 : 3)) {
     *pzErr = sqlite3_mprintf(isOwn ? "%s takes one argument, the name of a table of rules"
                                    : "%s takes no argument under its own name",
                              argv[0]);
-  } else if (parse_name(parse_column, PARSE_COMMAND, argv[2]) >= 0) {
+  } else if (bc_user_word(parse_column, PARSE_COMMAND, argv[2]) >= 0) {
     *pzErr = sqlite3_mprintf("a table of %s cannot be named %s, which is one of its columns",
                              argv[0], argv[2]);
   } else {
-    return isOwn ? parse_check_name(argv[3], pzErr) : SQLITE_OK;
+    return isOwn ? bc_user_check_name(argv[3], pzErr) : SQLITE_OK;
   }
   return *pzErr ? SQLITE_ERROR : SQLITE_NOMEM;
 }
@@ -547,18 +140,18 @@ static int parse_check_args(int argc, const char *const *argv, char **pzErr) {
 ** told later; and what is not theirs (a lock) is tried again at each query until it works.
 */
 static int parse_first_read(parse_vtab *p) {
-  parse_rules *pNew = 0;
+  bc_user_rules *pNew = 0;
   char *zErr = 0;
-  int rc = parse_read(p, &pNew, &zErr), again = rc != SQLITE_OK && !zErr;
+  int rc = bc_user_rules_read(&p->from, &pNew, &zErr), again = rc != SQLITE_OK && !zErr;
   if (rc == SQLITE_NOMEM) return rc;
-  if (again) zErr = sqlite3_mprintf("%s", sqlite3_errmsg(p->db));
+  if (again) zErr = sqlite3_mprintf("%s", sqlite3_errmsg(p->from.db));
   if (rc != SQLITE_OK && !zErr) return SQLITE_NOMEM;
-  parse_rules_unref(p->rules);
+  bc_user_rules_unref(p->rules);
   sqlite3_free(p->zErr);
   p->rules = pNew;
   p->zErr = zErr;
   p->again = again;
-  p->unsure = !sqlite3_get_autocommit(p->db);
+  p->unsure = !sqlite3_get_autocommit(p->from.db);
   return SQLITE_OK;
 }
 
@@ -568,7 +161,7 @@ static int parse_first_read(parse_vtab *p) {
 ** done when savepoints are known to be rolled back.
 */
 static int parse_settle(parse_vtab *p) {
-  if (p->unsure == 0 || (p->unsure == 1 && !sqlite3_get_autocommit(p->db))) return SQLITE_OK;
+  if (p->unsure == 0 || (p->unsure == 1 && !sqlite3_get_autocommit(p->from.db))) return SQLITE_OK;
   return parse_first_read(p);
 }
 
@@ -577,10 +170,10 @@ static int parse_late_read(parse_vtab *p) {
   char *zErr = 0;
   int rc;
   if (!p->again) return parse_error(&p->base, sqlite3_mprintf("%s", p->zErr));
-  p->unsure = !sqlite3_get_autocommit(p->db);
-  rc = parse_read(p, &p->rules, &zErr);
+  p->unsure = !sqlite3_get_autocommit(p->from.db);
+  rc = bc_user_rules_read(&p->from, &p->rules, &zErr);
   if (rc == SQLITE_OK || rc == SQLITE_NOMEM) return rc;
-  if (parse_error(&p->base, zErr ? zErr : sqlite3_mprintf("%s", sqlite3_errmsg(p->db))) ==
+  if (parse_error(&p->base, zErr ? zErr : sqlite3_mprintf("%s", sqlite3_errmsg(p->from.db))) ==
       SQLITE_NOMEM) {
     return SQLITE_NOMEM;
   }
@@ -599,12 +192,12 @@ static int parse_connect(sqlite3 *db, void *pAux, int argc, const char *const *a
   memset(p, 0, sizeof(*p));
   p->shared = pAux;
   p->shared->nRef++;
-  p->db = db;
-  p->zDb = sqlite3_mprintf("%s", argv[1]);
-  p->zName = sqlite3_mprintf("%s", argv[2]);
-  if (argc > 3) p->zTable = sqlite3_mprintf("%s", argv[3]);
-  if (!p->zDb || !p->zName || (argc > 3 && !p->zTable)) rc = SQLITE_NOMEM;
-  if (rc == SQLITE_OK && p->zTable) rc = parse_first_read(p);
+  p->from.db = db;
+  p->from.zDb = sqlite3_mprintf("%s", argv[1]);
+  p->from.zName = sqlite3_mprintf("%s", argv[2]);
+  if (argc > 3) p->from.zTable = sqlite3_mprintf("%s", argv[3]);
+  if (!p->from.zDb || !p->from.zName || (argc > 3 && !p->from.zTable)) rc = SQLITE_NOMEM;
+  if (rc == SQLITE_OK && p->from.zTable) rc = parse_first_read(p);
   if (rc != SQLITE_OK) {
     parse_vtab_free(p);
     return rc;
@@ -678,7 +271,7 @@ static void parse_leave(parse_cursor *p) {
 static int parse_close(sqlite3_vtab_cursor *pCur) {
   parse_cursor *p = (parse_cursor *)pCur;
   parse_leave(p);
-  parse_rules_unref(p->rules);
+  bc_user_rules_unref(p->rules);
   sqlite3_free(p->own.z);
   sqlite3_free(p->zOut);
   sqlite3_free(p);
@@ -729,12 +322,12 @@ static int parse_filter(sqlite3_vtab_cursor *pCur, int idxNum, const char *idxSt
   (void)idxStr;
   (void)argc;
   if (!(idxNum & PARSE_HAS_TEXT))
-    return parse_error(pCur->pVtab,
-                       sqlite3_mprintf("%s needs a text, as in %s(X)", t->zName, t->zName));
+    return parse_error(
+        pCur->pVtab, sqlite3_mprintf("%s needs a text, as in %s(X)", t->from.zName, t->from.zName));
   if ((rc = parse_settle(t)) != SQLITE_OK) return rc;
   if (t->zErr && !t->rules && (rc = parse_late_read(t)) != SQLITE_OK) return rc;
   if (p->rules != t->rules) {
-    parse_rules_unref(p->rules);
+    bc_user_rules_unref(p->rules);
     p->rules = t->rules;
     if (ALWAYS(p->rules)) p->rules->nRef++; /* a table whose rules went says so above */
   }
@@ -873,8 +466,8 @@ static int parse_masked(sqlite3_context *ctx, parse_cursor *p, int iCol) {
 
 typedef struct parse_all {
   sqlite3_str *out;
-  const parse_rules *rules; /* whose ids they are; NULL: the built-in ones */
-  int aSeen[256];           /* ids told; more than 256 rules on one text are told twice at worst */
+  const bc_user_rules *rules; /* whose ids they are; NULL: the built-in ones */
+  int aSeen[256]; /* ids told; more than 256 rules on one text are told twice at worst */
   int nSeen;
 } parse_all;
 
@@ -1015,27 +608,27 @@ static int parse_col(sqlite3_vtab_cursor *pCur, sqlite3_context *ctx, int iCol) 
 static void parse_forget_newest(parse_vtab *p) {
   parse_saved *s = p->saved;
   p->saved = s->pNext;
-  parse_rules_unref(s->rules);
+  bc_user_rules_unref(s->rules);
   sqlite3_free(s);
 }
 
 static int parse_rebuild(parse_vtab *p) {
-  parse_rules *pNew = 0;
+  bc_user_rules *pNew = 0;
   char *zErr = 0;
-  int rc = parse_read(p, &pNew, &zErr);
+  int rc = bc_user_rules_read(&p->from, &pNew, &zErr);
   parse_saved *s;
   if (rc != SQLITE_OK) {
     if (zErr) return parse_error(&p->base, zErr);
     return rc;
   }
   if (p->saved && p->saved->iLevel == p->iLevel) {
-    parse_rules_unref(p->rules);
+    bc_user_rules_unref(p->rules);
     p->rules = pNew;
     return SQLITE_OK;
   }
   s = sqlite3_malloc64(sizeof(*s));
   if (!s) {
-    parse_rules_unref(pNew);
+    bc_user_rules_unref(pNew);
     return SQLITE_NOMEM;
   }
   s->iLevel = p->iLevel;
@@ -1052,16 +645,17 @@ static int parse_update(sqlite3_vtab *pVtab, int argc, sqlite3_value **argv,
   int i, onlyCommand;
   const char *z;
   onlyCommand = argc == 3 + PARSE_COMMAND && sqlite3_value_type(argv[0]) == SQLITE_NULL &&
-                sqlite3_value_type(argv[1]) == SQLITE_NULL && p->zTable;
+                sqlite3_value_type(argv[1]) == SQLITE_NULL && p->from.zTable;
   for (i = 0; onlyCommand && i < PARSE_COMMAND; i++) {
     onlyCommand = sqlite3_value_type(argv[2 + i]) == SQLITE_NULL;
   }
   if (!onlyCommand || sqlite3_value_type(argv[2 + PARSE_COMMAND]) == SQLITE_NULL)
-    return parse_error(pVtab, sqlite3_mprintf("%s is read-only", p->zName));
+    return parse_error(pVtab, sqlite3_mprintf("%s is read-only", p->from.zName));
   z = (const char *)sqlite3_value_text(argv[2 + PARSE_COMMAND]);
   if (!z) return SQLITE_NOMEM;
   if (sqlite3_stricmp(z, "rebuild") != 0)
-    return parse_error(pVtab, sqlite3_mprintf("%s knows only the command 'rebuild'", p->zName));
+    return parse_error(pVtab,
+                       sqlite3_mprintf("%s knows only the command 'rebuild'", p->from.zName));
   *pRowid = 0;
   return parse_rebuild(p);
 }
@@ -1072,7 +666,7 @@ static void parse_undo(parse_vtab *p, int iLevel) {
   while (p->saved && p->saved->iLevel >= iLevel) {
     parse_saved *s = p->saved;
     p->saved = s->pNext;
-    parse_rules_unref(p->rules);
+    bc_user_rules_unref(p->rules);
     p->rules = s->rules;
     sqlite3_free(s);
   }
@@ -1118,7 +712,7 @@ static int parse_rollback_to(sqlite3_vtab *pVtab, int i) {
 }
 
 static int parse_rename(sqlite3_vtab *pVtab, const char *zNew) {
-  if (parse_name(parse_column, PARSE_COMMAND, zNew) >= 0) {
+  if (bc_user_word(parse_column, PARSE_COMMAND, zNew) >= 0) {
     return parse_error(pVtab, sqlite3_mprintf("a table of bounce_parse cannot be named %s, which "
                                               "is one of its columns",
                                               zNew));

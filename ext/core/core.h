@@ -20,6 +20,13 @@
 #define BC_EXTERN extern
 #endif
 
+/* For what is kept apart from its callers, whose common way would else be slower or larger. */
+#if defined(__GNUC__)
+#define BC_APART __attribute__((noinline))
+#else
+#define BC_APART
+#endif
+
 /* A piece of somebody else's text. z is NULL (and n 0) when there is none. */
 typedef struct bc_span {
   const char *z;

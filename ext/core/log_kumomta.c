@@ -123,7 +123,7 @@ static void kumo_diagnostic(bc_log *p, const kumo_rec *r) {
 /* A record's type to an outcome; -1: no outcome of ours; -2: no type of KumoMTA. */
 static int kumo_outcome(bc_span s) {
   static const struct {
-    const char *zType;
+    char zType[24];
     int outcome;
   } aType[] = {{"Delivery", BC_LOG_DELIVERED},
                {"TransientFailure", BC_LOG_DEFERRED},

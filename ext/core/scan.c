@@ -182,7 +182,7 @@ static inline int scan_is(const scan_text *t, size_t i, unsigned n, uint64_t wor
 }
 
 /* Does the text end with zWord just before i? Exact length: no blanks in zWord. */
-static inline int scan_ends(const scan_text *t, size_t i, const char *zWord) {
+static int scan_ends(const scan_text *t, size_t i, const char *zWord) {
   size_t n = strlen(zWord);
   return i >= n && scan_word(t, i - n, zWord) == n;
 }
@@ -404,20 +404,6 @@ static int scan_hyphen(const scan_text *t, size_t i) {
   return scan_at(t, j) == ':' && (scan_at(t, j + 1) == ':' || scan_hex(scan_at(t, j + 1)));
 }
 
-/* Does what stands before j mark a remote server's own reply? The answer to QUIT does not count. */
-static int scan_marked(const scan_text *t, size_t j) {
-  static const char az[][9] = {"said:", "returned", "was:", "<<<"};
-  size_t m, k;
-  for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
-    if (!scan_ends(t, j, az[m])) continue;
-    if (az[m][0] != '<') return 1;
-    for (k = j - 3; k > 0 && scan_blank_before(t, k); k--) {
-    }
-    return !scan_ends(t, k, "quit");
-  }
-  return 0;
-}
-
 /* What closes what c opens, quotes and brackets; else 0. */
 static int scan_closing(int c) {
   return c == '(' ? ')' : c == '[' ? ']' : c == '`' || scan_quote(c) ? c : 0;
@@ -429,8 +415,11 @@ static int scan_closed(const scan_text *t, size_t i) {
   return c && scan_at(t, i + 3) == c;
 }
 
+#define SCAN_WORD 11 /* with the NUL */
+
 /* Does the text end with one of n words just before i? */
-static int scan_ends_one(const scan_text *t, size_t i, const char (*az)[16], size_t n) {
+static BC_APART int scan_ends_one(const scan_text *t, size_t i, const char (*az)[SCAN_WORD],
+                                  size_t n) {
   size_t m;
   for (m = 0; m < n; m++) {
     if (scan_ends(t, i, az[m])) return 1;
@@ -438,13 +427,25 @@ static int scan_ends_one(const scan_text *t, size_t i, const char (*az)[16], siz
   return 0;
 }
 
+/* Does what stands before j mark a remote server's own reply? The answer to QUIT does not count. */
+static int scan_marked(const scan_text *t, size_t j) {
+  static const char az[][SCAN_WORD] = {"said:", "returned", "was:"};
+  size_t k;
+  if (scan_ends_one(t, j, az, sizeof(az) / sizeof(az[0]))) return 1;
+  if (!scan_ends(t, j, "<<<")) return 0;
+  for (k = j - 3; k > 0 && scan_blank_before(t, k); k--) {
+  }
+  return !scan_ends(t, k, "quit");
+}
+
 /*
 ** Is the number at i alone in quotes or brackets, where a word before it says that it is a reply?
 ** In "returned '550'", "error (451)"; not in "no such user: '550'", "smtp[451]".
 */
 static int scan_enclosed(const scan_text *t, size_t i) {
-  static const char az[][16] = {"error", "failure", "code",     "reply",     "response", "status",
-                                "said",  "replied", "answered", "responded", "ed with",  "smtp"};
+  static const char az[][SCAN_WORD] = {"error",    "failure",   "code",    "reply",
+                                       "response", "status",    "said",    "replied",
+                                       "answered", "responded", "ed with", "smtp"};
   size_t j = i - 1;
   if (i == 0 || !scan_closed(t, i)) return 0;
   while (j > 0 && (scan_blank_before(t, j) || t->z[j - 1] == '(')) j--;
@@ -718,7 +719,7 @@ static void scan_set(bc_span *s, const scan_text *t, size_t i, size_t end) {
 /* The SMTP command that is named at i, or 0. */
 static uint8_t scan_phase(const scan_text *t, size_t i) {
   static const struct {
-    const char *z;
+    char z[23];
     uint8_t phase;
   } a[] = {
       {"rcpt", BC_PHASE_RCPT},
@@ -1014,7 +1015,7 @@ static size_t scan_peel_lost(const scan_text *t, size_t i, bc_scan *p) {
   static const char *const azLead[] = {
       "lost connection with ", "conversation with ", "remote host ",
       "operation timed out: smtp timeout while connected to ", "smtp timeout while connected to "};
-  static const char *const azTail[] = {
+  static const char azTail[][33] = {
       "while sending ",   "while ", "timed out while sending ",
       "timed out while ", "after ", "closed connection in response to "};
   size_t k = 0, m, n;
@@ -1045,7 +1046,7 @@ static size_t scan_peel_exim(const scan_text *t, size_t i, bc_scan *p) {
 /* 'IP does not like recipient. Remote host said: ' and its kin (qmail-remote) */
 static size_t scan_peel_qmail(const scan_text *t, size_t i, bc_scan *p) {
   static const struct {
-    const char *z;
+    char z[35];
     uint8_t phase;
   } a[] = {
       {"does not like recipient.", BC_PHASE_RCPT},
@@ -1095,13 +1096,13 @@ static size_t scan_peel_exchange(const scan_text *t, size_t i, bc_scan *p) {
 
 /* Words that only lead to a reply. */
 static size_t scan_peel_lead(const scan_text *t, size_t i, bc_scan *p) {
-  static const char *const az[] = {"delivery temporarily suspended:",
-                                   "remote host said:",
-                                   "diagnostic-code:",
-                                   "the error that the other server returned was:",
-                                   "the response from the remote server was:",
-                                   "the response was:",
-                                   "<<<"};
+  static const char az[][48] = {"delivery temporarily suspended:",
+                                "remote host said:",
+                                "diagnostic-code:",
+                                "the error that the other server returned was:",
+                                "the response from the remote server was:",
+                                "the response was:",
+                                "<<<"};
   size_t k, m;
   (void)p;
   for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
@@ -1190,6 +1191,7 @@ static int scan_opened(const scan_text *t, size_t i) {
 /* How the number at i is introduced. It does not open the text: scan_opening() would have read it.
  */
 static uint8_t scan_how(const scan_text *t, size_t i) {
+  static const char az[][SCAN_WORD] = {"...", "=>"};
   size_t j = i, k;
   for (k = 0; k < 4 && j > 0; k++, j--) {
     int c;
@@ -1199,14 +1201,14 @@ static uint8_t scan_how(const scan_text *t, size_t i) {
   }
   if (scan_opened(t, i)) return SCAN_HOW_OPENED;
   if (j > 0 && j < i &&
-      (scan_at(t, j - 1) == ':' || scan_ends(t, j, "...") || scan_ends(t, j, "=>")))
+      (scan_at(t, j - 1) == ':' || scan_ends_one(t, j, az, sizeof(az) / sizeof(az[0]))))
     return SCAN_HOW_OPENED;
   return SCAN_HOW_PLAIN;
 }
 
 /* Is the number at i the value of a name that says so: 'reply=550', '"smtp_code":550'? */
 static int scan_valued(const scan_text *t, size_t i) {
-  static const char az[][16] = {"smtp", "reply", "response"};
+  static const char az[][SCAN_WORD] = {"smtp", "reply", "response"};
   int c = scan_at(t, --i);
   if ((c != '=' && c != ':') || i == 0) return 0;
   if (scan_quote(t->z[i - 1])) i--;
@@ -1223,10 +1225,10 @@ static int scan_valued(const scan_text *t, size_t i) {
 ** an address, 'RCPT TO:<a@example.com> 550'?
 */
 static int scan_told(const scan_text *t, size_t i) {
-  static const char az[][16] = {"error",    "failure",  "code", "reply", "response", "smtp",
-                                "status",   "esmtp",    "with", "said",  "says",     "replied",
-                                "answered", "returned", "got",  ">",     "fehler",   "erreur",
-                                "codice",   "errore",   "erro", "codigo"};
+  static const char az[][SCAN_WORD] = {
+      "error",  "failure", "code",   "reply",   "response", "smtp",     "status", "esmtp",
+      "with",   "said",    "says",   "replied", "answered", "returned", "got",    ">",
+      "fehler", "erreur",  "codice", "errore",  "erro",     "codigo"};
   size_t j = i;
   /* what stands behind nothing but blanks is the front's, not looked at here */
   while (ALWAYS(j > 0) && i - j < 8 && scan_blank_before(t, j)) j--;
@@ -1269,6 +1271,7 @@ static int scan_reply_inside(const scan_text *t, size_t i, scan_hit *h) {
 
 /* A status code without a reply code before it: '(#5.1.1)', 'Status: 5.1.1', 'dsn=5.1.1'. */
 static int scan_status_inside(const scan_text *t, size_t i, scan_hit *h) {
+  static const char az[][SCAN_WORD] = {"dsn=", "status="};
   size_t n = scan_status(t, i, h->status);
   int c = i ? scan_at(t, i - 1) : 0;
   if (!n || (h->status[1] > 7 && c != '#')) return 0;
@@ -1276,7 +1279,7 @@ static int scan_status_inside(const scan_text *t, size_t i, scan_hit *h) {
   h->end = i + n;
   h->reply = 0;
   h->how = scan_how(t, i);
-  if (c == '=' && (scan_ends(t, i, "dsn=") || scan_ends(t, i, "status="))) return 1;
+  if (scan_ends_one(t, i, az, sizeof(az) / sizeof(az[0]))) return 1;
   if (c == '(' && scan_at(t, i + n) != ')') return 0;
   return h->how >= SCAN_HOW_OPENED;
 }
