@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 3032
-#define BC_DATA_VERSION "2026-11-26 2697d9c2"
+#define BC_NRULE 3041
+#define BC_DATA_VERSION "2026-11-26 105babde"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
