@@ -301,7 +301,7 @@ TIDY = clang-analyzer-*,bugprone-*,portability-*,cert-*,-bugprone-easily-swappab
 ANALYZE_CC ?= gcc
 ANALYZE = $(ANALYZE_CC) -std=c11 -O1 -fanalyzer -Wno-analyzer-use-of-uninitialized-value -Werror -Iext -DNDEBUG
 
-lint: lint-format lint-tidy lint-cppcheck lint-analyzer
+lint: lint-format lint-tidy lint-cppcheck lint-analyzer lint-strings
 lint-format:
 	clang-format --dry-run -Werror $(LINT_SRC) $(LINT_HDR)
 lint-tidy:
@@ -312,6 +312,11 @@ lint-cppcheck:
 	  --suppress=missingInclude --error-exitcode=1 -DBC_VERSION='"$(VERSION)"' $(wildcard ext/*.c ext/core/*.c)
 lint-analyzer:
 	printf '%s\n' $(wildcard ext/*.c ext/core/*.c) | xargs -P 2 -I F $(ANALYZE) -DBC_VERSION='"$(VERSION)"' -c -o /dev/null F
+
+# A text that fills its array to the last byte has no NUL there, of which C does not speak.
+lint-strings:
+	! for f in $(SRC); do $(CC) -std=c11 -fsyntax-only -Wc++-compat -Iext -DBC_VERSION='"$(VERSION)"' $$f; done 2>&1 | \
+	  grep initializer-string
 
 clean-obj:
 	rm -rf build/obj build/static build/libbouncecodes.a
