@@ -15,6 +15,7 @@
 #   make static     build/libbouncecodes.a, for sqlite3_auto_extension
 #   make amalgamation   dist/bouncecodes.c and .h, everything in two files
 #   make generate   ext/gen and sql/bounce_codes.sql from ext/data, after an edit there
+#   make work       no function of the core takes more steps than it did (see make bench for time)
 #   make answers    write down what the tests hold answers against, once changes are as meant
 #   make check-generated   fails when they are not what ext/data says
 #   make lint       clang-format, clang-tidy, cppcheck, gcc -fanalyzer
@@ -109,6 +110,8 @@ test: deps
 answers: all
 	$(TCLSH) tests/matrix.test fill
 	$(TCLSH) tests/change.test fill
+	$(MAKE) --no-print-directory build/work/work
+	build/work/work $(WORK_FILES) > tests/work/work.txt
 
 accuracy: deps
 	@$(MAKE) $(if $(V),,-s) --no-print-directory all
@@ -240,7 +243,7 @@ SEED ?= 1
 .PHONY: mutants
 mutants: deps all
 	@$(TCLSH) tests/mutants.tcl build/mutants '$(CC) $(BC_CFLAGS) $(CPPFLAGS) -O1' '$(CC) $(SHARED) $(LDFLAGS)' \
-	  '$(LIBS)' '$(CHECK_CC) $(SANITIZE)' '$(GUARD_FILES)' $(MUTANTS) $(SEED) $(ARGS)
+	  '$(LIBS)' '$(CHECK_CC) $(SANITIZE)' '$(GUARD_FILES)' '$(WORK_CC)' '$(WORK_FILES)' $(MUTANTS) $(SEED) $(ARGS)
 
 # ---- the tables ----
 
@@ -338,6 +341,17 @@ oomtest: $(TARGET) build/oom/oom
 build/oom/oom: tests/oom/oom.c tests/check.h
 	@mkdir -p $(@D)
 	$(CHECK_CC) -rdynamic -o $@ $< -lsqlite3
+
+# The steps of the core on our own texts: no more than were written down with the same compiler.
+WORK_CC = $(CC) -std=c11 -O1 -fsanitize-coverage=trace-pc -DNDEBUG -Iext
+WORK_FILES = tests/change_texts.txt tests/labelled.tsv tests/bench/texts.tsv $(wildcard $(SAMPLES)/*)
+.PHONY: work
+work: $(if $(shell echo 'int x;' | $(WORK_CC) -x c -c -o /dev/null - 2>&1),,build/work/work)
+	$(if $^,build/work/work -than tests/work/work.txt $(WORK_FILES),@echo 'work: skipped, $(CC) cannot count steps')
+build/work/work: tests/work/work.c $(CORE_SRC) $(HDR)
+	@mkdir -p $(@D)
+	$(CHECK_CC) -c -o build/work/main.o $<
+	$(WORK_CC) -o $@ build/work/main.o $(CORE_SRC)
 
 # bounce_log when reading goes wrong.
 .PHONY: faulttest

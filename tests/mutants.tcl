@@ -1,19 +1,20 @@
 # mutants.tcl: would the tests notice a mistake? `make mutants` changes one operator or constant of
 # ext/core at a time, builds the library with it, and runs tests until one fails.
 #
-#   tclsh tests/mutants.tcl FOLDER COMPILE LINK LIBS WATCHED TEXTS NUMBER SEED ?FILE ...?
+#   tclsh tests/mutants.tcl FOLDER COMPILE LINK LIBS WATCHED TEXTS COUNTED LINES NUMBER SEED ?FILE ...?
 #
 # COMPILE is the compiler with its flags, LINK what links the objects of build/obj to the library;
 # WATCHED compiles for sanitizers, with which tests/guard reads the files TEXTS and looks for reads
-# beyond the ends of texts and tables, that the other tests cannot see. What stands in ALWAYS() or
-# NEVER() cannot be reached.
+# beyond the ends of texts and tables, that the other tests cannot see. COUNTED compiles for
+# tests/work, which finds out whether the files LINES now take more steps: a short cut that is no
+# longer taken changes no answer. What stands in ALWAYS() or NEVER() cannot be reached.
 # NUMBER changes are drawn by SEED, the same ones every time; FILE ... (scan.c) limits where. A
 # change that does not compile or gives the same object code is drawn again. The last line says how
 # many were noticed; those that were not are listed before it, and need a test or change nothing.
 
 set root [file dirname [file dirname [file normalize [info script]]]]
 cd $root
-set only [lassign $argv folder compile link libs watched texts number seed]
+set only [lassign $argv folder compile link libs watched texts counted lines number seed]
 set folder [file normalize $folder]
 file mkdir $folder
 fconfigure stdout -encoding utf-8 -buffering line
@@ -129,36 +130,59 @@ proc noticed_by {tests} {
   return ""
 }
 
-# ---- the guard, with sanitizers ----
+# ---- the guard, with sanitizers, and the counting of steps ----
 
-# Compile $c to an object for it; 0 when it does not compile.
-proc watch {c o dir} {
-  return [expr {![catch {exec {*}$::watched -w -I$dir -DBC_VERSION="0" -c -o $o $c 2>@1} ::why]}]
-}
-# Build and run it, with the change of $file that is in $folder; "guard" if it fails.
-proc noticed_by_guard {file} {
+# Compile tests/$name/$name.c and the core, with the command $cc, into a dict of objects in a folder.
+proc program_objects {name cc} {
   global folder
-  set objects $::guard
+  set dir [file join $folder $name]
+  file mkdir $dir
+  set out {}
+  foreach c [lsort [concat tests/$name/$name.c [glob ext/core/*.c] [lsearch -all -inline -not [glob ext/gen/*.c] */mk*]]] {
+    set o [file join $dir [file rootname [file tail $c]].o]
+    # what counts must not be counted
+    set how [expr {[string match tests/* $c] ? [lsearch -all -inline -not $cc -fsanitize-coverage=*] : $cc}]
+    if {![object_of $how $c $o ext]} { die "$c does not compile: $::why" }
+    dict set out $c $o
+  }
+  return $out
+}
+proc object_of {cc c o dir} {
+  return [expr {![catch {exec {*}$cc -w -I$dir -DBC_VERSION="0" -c -o $o $c 2>@1} ::why]}]
+}
+# Link the program with the change of $file that is in $folder, if any, and run it with arguments:
+# 1 if it fails. One that takes ten times as long as without a change hangs.
+proc program_fails {name cc objects file arguments} {
+  global folder program_seconds
+  set dir [file join $folder $name]
   if {$file ne ""} {
-    set o [file join $folder watched changed.o]
-    if {![watch [file join $folder [file tail $file]] $o [file dirname $file]]} { return guard }
+    set o [file join $dir changed.o]
+    if {![object_of $cc [file join $folder [file tail $file]] $o [file dirname $file]]} { return 1 }
     dict set objects $file $o
   }
-  set program [file join $folder watched guard]
-  exec {*}$::watched -o $program {*}[dict values $objects]
+  set program [file join $dir $name]
+  exec {*}$cc -o $program {*}[dict values $objects]
+  set limit [expr {[info exists program_seconds($name)] ? $program_seconds($name) : 600}]
   set t0 [clock seconds]
-  if {[catch {exec timeout $::guard_seconds $program {*}$::texts 2>@1}]} { return guard }
-  if {$file eq ""} { set ::guard_seconds [expr {20 + 10 * ([clock seconds] - $t0)}] }
+  if {[catch {exec timeout $limit $program {*}$arguments 2>@1} ::said]} { return 1 }
+  if {$file eq ""} { set program_seconds($name) [expr {20 + 10 * ([clock seconds] - $t0)}] }
+  return 0
+}
+proc noticed_by_programs {file} {
+  global folder
+  if {[program_fails guard $::watched $::guard $file $::texts]} { return guard }
+  set than [file join $folder work.txt]
+  set arguments [expr {$file eq "" ? $::lines : [list -than $than {*}$::lines]}]
+  if {[program_fails work $::counted $::work $file $arguments]} { return work }
+  if {$file eq ""} {
+    set chan [open $than w]
+    puts $chan $::said
+    close $chan
+  }
   return ""
 }
-set guard {}
-set guard_seconds 600
-file mkdir [file join $folder watched]
-foreach c [lsort [concat tests/guard/guard.c [glob ext/core/*.c] [lsearch -all -inline -not [glob ext/gen/*.c] */mk*]]] {
-  set o [file join $folder watched [file rootname [file tail $c]].o]
-  if {![watch $c $o ext]} { die "$c does not compile: $why" }
-  dict set guard $c $o
-}
+set guard [program_objects guard $watched]
+set work [program_objects work $counted]
 
 # ---- one change ----
 
@@ -198,12 +222,13 @@ foreach f $files {
   foreach t [tests_for $f] { if {$t ni $every} { lappend every $t } }
 }
 set t [noticed_by $every]
-if {$t eq ""} { set t [noticed_by_guard ""] }
+if {$t eq ""} { set t [noticed_by_programs ""] }
 if {$t ne ""} { die "$t fails without any change" }
 
 puts "[llength $all] places in [llength $files] files; drawing $number"
 set done 0
 set noticed 0
+set by_work 0
 set survivors {}
 array set count {}
 while {$done < $number && [llength $all] > 0} {
@@ -217,10 +242,11 @@ while {$done < $number && [llength $all] > 0} {
   incr done
   incr count($f,all)
   set t [noticed_by [tests_for $f]]
-  if {$t eq ""} { set t [noticed_by_guard $f] }
+  if {$t eq ""} { set t [noticed_by_programs $f] }
   if {$t ne ""} {
     incr noticed
     incr count($f,noticed)
+    incr by_work [expr {$t eq "work"}]
     continue
   }
   lappend survivors "$where: '$from' as '$to': [string trim [lindex [split $text($f) \n] $line]]"
@@ -232,4 +258,4 @@ foreach f $files {
     puts [format "%-28s %d of %d" $f $count($f,noticed) $count($f,all)]
   }
 }
-puts "$noticed of $done changes noticed"
+puts "$noticed of $done changes noticed, $by_work of them by their steps alone"
