@@ -1069,11 +1069,11 @@ static size_t fp_token_end(const fp_state *p, size_t a, size_t e, int *pf) {
 static size_t fp_quoted_name(const fp_state *p, size_t i) {
   const unsigned char *z = p->z;
   size_t b = i + 1;
-  while (b < p->n && b - i < 66 && z[b] != z[i] && z[b] != '<' && z[b] != '@' && z[b] != '"' &&
+  while (b < p->n && b - i <= 64 && z[b] != z[i] && z[b] != '<' && z[b] != '@' && z[b] != '"' &&
          z[b] != '\\' && !(z[b] == '_' && !p->line ? 0 : fp_blank(z, p->n, b))) {
     b++;
   }
-  if (b == i + 1 || b >= p->n || b - i > 64 || z[b] != z[i]) return i;
+  if (b == i + 1 || b >= p->n || z[b] != z[i]) return i;
   if (b + 1 < p->n && z[b + 1] != '.' && (fp_class[z[b + 1]] || z[b + 1] == '<') &&
       !fp_blank(z, p->n, b + 1)) {
     return i;

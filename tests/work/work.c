@@ -122,11 +122,13 @@ static void work_fingerprint(const char *z, size_t n) {
 static bc_log reading;
 static void work_log(const char *z, size_t n) {
   static char zScratch[400000];
+  size_t k;
   int found;
   reading.scratch = zScratch;
   reading.nScratch = sizeof zScratch;
   for (found = bc_log_line(&reading, z, n); found == BC_LOG_ROW; found = bc_log_next(&reading)) {
-    sink += (unsigned)bc_log_unclean(reading.rec.diagnostic.z, reading.rec.diagnostic.n);
+    bc_span d = reading.rec.diagnostic;
+    if (bc_log_unclean(d.z, d.n)) sink += (unsigned)bc_log_clean(d.z, d.n, zOut, &k);
   }
 }
 
