@@ -1220,9 +1220,8 @@ static int scan_valued(const scan_text *t, size_t i) {
 }
 
 /*
-** Does a word stand before the blanks before i, which is not 0, that says a reply code comes:
-*'error 550'? Or
-** an address, 'RCPT TO:<a@example.com> 550'?
+** Does a word stand before the blanks before i, which is not 0, that says a reply code comes, as in
+** 'error 550'; or an address, as in 'RCPT TO:<a@example.com> 550'?
 */
 static int scan_told(const scan_text *t, size_t i) {
   static const char az[][SCAN_WORD] = {
