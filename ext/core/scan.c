@@ -1227,7 +1227,7 @@ static int scan_told(const scan_text *t, size_t i) {
   static const char az[][SCAN_WORD] = {
       "error",  "failure", "code",   "reply",   "response", "smtp",     "status", "esmtp",
       "with",   "said",    "says",   "replied", "answered", "returned", "got",    ">",
-      "fehler", "erreur",  "codice", "errore",  "erro",     "codigo"};
+      "fehler", "erreur",  "codice", "errore",  "erro",     "codigo",   "smtp;"};
   size_t j = i;
   /* what stands behind nothing but blanks is the front's, not looked at here */
   while (ALWAYS(j > 0) && i - j < 8 && scan_blank_before(t, j)) j--;
