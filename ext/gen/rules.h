@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 3049
-#define BC_DATA_VERSION "2026-11-26 201dc5f9"
+#define BC_NRULE 3051
+#define BC_DATA_VERSION "2026-11-26 07f9dc2c"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
