@@ -426,12 +426,13 @@ static BC_APART int scan_ends_one(const scan_text *t, size_t i, const char (*az)
   }
   return 0;
 }
+#define SCAN_ENDS_ONE(t, i, az) scan_ends_one(t, i, az, sizeof(az) / sizeof((az)[0]))
 
 /* Does what stands before j mark a remote server's own reply? The answer to QUIT does not count. */
 static int scan_marked(const scan_text *t, size_t j) {
   static const char az[][SCAN_WORD] = {"said:", "returned", "was:"};
   size_t k;
-  if (scan_ends_one(t, j, az, sizeof(az) / sizeof(az[0]))) return 1;
+  if (SCAN_ENDS_ONE(t, j, az)) return 1;
   if (!scan_ends(t, j, "<<<")) return 0;
   for (k = j - 3; k > 0 && scan_blank_before(t, k); k--) {
   }
@@ -452,7 +453,7 @@ static int scan_enclosed(const scan_text *t, size_t i) {
   if (j + 1 == i && !scan_quote(t->z[j])) return 0;
   if (scan_marked(t, j)) return 1;
   if (j > 0 && t->z[j - 1] == ':') j--;
-  return scan_ends_one(t, j, az, sizeof(az) / sizeof(az[0]));
+  return SCAN_ENDS_ONE(t, j, az);
 }
 
 /*
@@ -1200,8 +1201,7 @@ static uint8_t scan_how(const scan_text *t, size_t i) {
     if (!scan_blank_before(t, j) && !scan_quote(c) && c != '<') break;
   }
   if (scan_opened(t, i)) return SCAN_HOW_OPENED;
-  if (j > 0 && j < i &&
-      (scan_at(t, j - 1) == ':' || scan_ends_one(t, j, az, sizeof(az) / sizeof(az[0]))))
+  if (j > 0 && j < i && (scan_at(t, j - 1) == ':' || SCAN_ENDS_ONE(t, j, az)))
     return SCAN_HOW_OPENED;
   return SCAN_HOW_PLAIN;
 }
@@ -1216,7 +1216,7 @@ static int scan_valued(const scan_text *t, size_t i) {
     i -= 4;
     if (i > 0 && (t->z[i - 1] == '_' || scan_blank_before(t, i))) i--;
   }
-  return scan_ends_one(t, i, az, sizeof(az) / sizeof(az[0]));
+  return SCAN_ENDS_ONE(t, i, az);
 }
 
 /*
@@ -1231,7 +1231,7 @@ static int scan_told(const scan_text *t, size_t i) {
   size_t j = i;
   /* what stands behind nothing but blanks is the front's, not looked at here */
   while (ALWAYS(j > 0) && i - j < 8 && scan_blank_before(t, j)) j--;
-  return j < i && scan_ends_one(t, j, az, sizeof(az) / sizeof(az[0]));
+  return j < i && SCAN_ENDS_ONE(t, j, az);
 }
 
 /* Does a recipient follow, as in sendmail's '554 <a@example.com>... Service unavailable'? */
@@ -1278,7 +1278,7 @@ static int scan_status_inside(const scan_text *t, size_t i, scan_hit *h) {
   h->end = i + n;
   h->reply = 0;
   h->how = scan_how(t, i);
-  if (scan_ends_one(t, i, az, sizeof(az) / sizeof(az[0]))) return 1;
+  if (SCAN_ENDS_ONE(t, i, az)) return 1;
   if (c == '(' && scan_at(t, i + n) != ')') return 0;
   return h->how >= SCAN_HOW_OPENED;
 }

@@ -17,7 +17,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#if defined(BYTES_SSE2) || defined(__SSE2__)
+#ifdef __SSE2__
 #define WORK_MACHINE "with SSE2"
 #else
 #define WORK_MACHINE "without SSE2"
@@ -216,7 +216,7 @@ static void work_file(const char *zFile) {
   fclose(f);
 }
 
-/* Column iCol of all rules, which are unpacked for it. */
+/* The steps of unpacking all columns of all rules. */
 static unsigned long long work_texts(void) {
   int i, k;
   nStep = 0;
@@ -263,7 +263,10 @@ int main(int argc, char **argv) {
   for (; i < argc; i++) work_file(argv[i]);
   for (i = 0; i < (int)WORK_N; i++) work_compare(old, aWork[i].zName, aStep[i]);
   work_compare(old, "texts", work_texts());
-  if (old) printf("%d passed, %d failed\n", nPassed, nFailed);
+  if (old) {
+    printf("%d passed, %d failed\n", nPassed, nFailed);
+    fclose(old);
+  }
   free(memo);
   return nFailed > 0;
 }
