@@ -6,7 +6,7 @@
 
 #define BC_HAVE_RULES 1
 #define BC_NRULE 3051
-#define BC_DATA_VERSION "2026-11-26 07f9dc2c"
+#define BC_DATA_VERSION "2026-11-26 874b259c"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
