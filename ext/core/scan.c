@@ -1460,11 +1460,33 @@ static size_t scan_codes(const scan_text *t, bc_scan *p) {
   return i;
 }
 
-/* qmail logs blanks as '_': no blank in the text and several of those. */
-static int scan_underscores(const char *z, size_t n) {
-  const char *e = z + n;
+/* Behind 'delivery 8: failure: ' and its kin, which may stand behind a time (qmail-send); or 0. */
+static size_t scan_delivery(const scan_text *t) {
+  static const char a[3][SCAN_WORD] = {"failure: ", "success: ", "deferral: "};
+  size_t i = scan_word(t, 0, "delivery "), m;
+  if (!i) {
+    const char *e = memchr(t->z, ' ', t->n);
+    size_t j = e ? (size_t)(e - t->z) + 1 : 0;
+    m = scan_word(t, j, "delivery ");
+    if (!m) return 0;
+    i = j + m;
+  }
+  while (scan_digit(scan_at(t, i))) i++;
+  i += scan_word(t, i, ": ");
+  for (unsigned k = 0; k < 3; k++) {
+    if ((m = scan_word(t, i, a[k])) > 0) return i + m;
+  }
+  return 0;
+}
+
+/* qmail logs blanks as '_': several of those, and no blank but where a line is folded. */
+static int scan_underscores(const scan_text *t) {
+  const char *z = t->z + scan_delivery(t), *e = t->z + t->n, *b = z;
   int k = 0;
-  if (memchr(z, ' ', n)) return 0;
+  while ((b = memchr(b, ' ', (size_t)(e - b))) != 0) {
+    if (!scan_space((unsigned char)b[-1])) return 0;
+    b++;
+  }
   while (k < 3 && (z = memchr(z, '_', (size_t)(e - z))) != 0) {
     k++;
     z++;
@@ -1472,8 +1494,8 @@ static int scan_underscores(const char *z, size_t n) {
   return k >= 3;
 }
 
-static inline int scan_underscored(const char *z, size_t n) {
-  return !(n >= 8 && scan_has_space8(scan_load8(z))) && scan_underscores(z, n);
+static inline int scan_underscored(const scan_text *t) {
+  return !(t->n >= 8 && scan_has_space8(scan_load8(t->z))) && scan_underscores(t);
 }
 
 /* The text z[0..n) without white space at its ends. */
@@ -1492,7 +1514,7 @@ static int scan_front(scan_text *t, bc_scan *p) {
   p->body.z = t->z;
   p->body.n = t->n;
   if (t->n <= SCAN_BARE && (!t->n || scan_bare(t, p))) return 0;
-  t->under = scan_underscored(t->z, t->n);
+  t->under = scan_underscored(t);
   i = scan_codes(t, p);
   p->body.z += i;
   p->body.n -= i;
