@@ -1262,7 +1262,7 @@ static int scan_reply_inside(const scan_text *t, size_t i, scan_hit *h) {
     else if (!scan_blank_before(t, i))
       return 0;
   } else if (h->how == SCAN_HOW_OPENED) {
-    if (h->reply < 400 && !h->status[0]) return 0;
+    if (h->reply < 400 && !h->status[0] && !(i > 2 && scan_ends(t, i - 2, "=sent"))) return 0;
     if (scan_closed(t, i)) h->how = SCAN_HOW_LOOSE;
   }
   return h->status[0] || !scan_unit(t, i + 3);
