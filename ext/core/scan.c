@@ -786,45 +786,46 @@ static size_t scan_bracket_ip(const scan_text *t, size_t i, bc_span *pIp) {
   return j + 1;
 }
 
-#ifdef BYTES_SSE2
-/* scan_host_plain() within the 64 bytes at i, which can be read: they are looked at in one go. */
-static inline size_t scan_host_near(const scan_text *t, size_t i, bc_span *pHost, bc_span *pIp) {
-  const char *z = t->z + i;
-  uint64_t m = 0;
-  unsigned k, host, start, end;
-  for (k = 0; k < 64; k += 16) m |= (uint64_t)scan_name_bits(bytes_load16(z + k)) << k;
-  m = ~m;
-  if (!m) return i;
-  host = start = bytes_lowest(m);
-  m &= m - 1;
-  if (m && z[start] == ' ') {
-    start++;
-    if (bytes_lowest(m) != start) return i;
-    m &= m - 1;
-  }
-  if (!m || host == 0 || z[start] != '[') return i;
-  end = bytes_lowest(m);
-  if (end == ++start || z[end] != ']') return i;
-  scan_set(pHost, t, i, i + host);
-  scan_set(pIp, t, i + start, i + end);
-  return i + end + 1;
-}
-#endif
-
-/* 'H[IP]' or 'H [IP]' at i, as most are: gives where it ends, i if it is not that plain. */
-static inline size_t scan_host_plain(const scan_text *t, size_t i, bc_span *pHost, bc_span *pIp) {
-  size_t j, k, end;
-#ifdef BYTES_SSE2
-  if (t->n - i >= 64 && (j = scan_host_near(t, i, pHost, pIp)) != i) return j;
-#endif
-  j = scan_span(t, i, t->n - i < SCAN_NAME ? t->n : i + SCAN_NAME);
-  k = j + 1 + (scan_at(t, j) == ' ');
+/* scan_host_plain() at any distance. */
+static BC_APART size_t scan_host_far(const scan_text *t, size_t i, bc_span *pHost, bc_span *pIp) {
+  size_t j = scan_span(t, i, t->n - i < SCAN_NAME ? t->n : i + SCAN_NAME);
+  size_t k = j + 1 + (scan_at(t, j) == ' '), end;
   if (j == i || scan_at(t, k - 1) != '[') return i;
   end = scan_span(t, k, t->n - k < 64 ? t->n : k + 64);
   if (end == k || scan_at(t, end) != ']') return i;
   scan_set(pHost, t, i, j);
   scan_set(pIp, t, k, end);
   return end + 1;
+}
+
+/*
+** 'H[IP]' or 'H [IP]' at i, as most are: gives where it ends, i if it is not that plain. Most end
+** within 48 bytes, which are looked at in one go.
+*/
+static BYTES_INLINE size_t scan_host_plain(const scan_text *t, size_t i, bc_span *pHost,
+                                           bc_span *pIp) {
+#ifdef BYTES_SSE2
+  const char *z = t->z + i;
+  uint64_t m;
+  unsigned host, start, end;
+  if (t->n - i < 48) return scan_host_far(t, i, pHost, pIp);
+  m = scan_name_bits(bytes_load16(z)) | (uint64_t)scan_name_bits(bytes_load16(z + 16)) << 16 |
+      (uint64_t)scan_name_bits(bytes_load16(z + 32)) << 32;
+  m = ~(m | (uint64_t)0xffff << 48);
+  if (!m) return scan_host_far(t, i, pHost, pIp);
+  host = bytes_lowest(m);
+  m &= m - 1;
+  start = host + (z[host] == ' ');
+  if (start > host) m &= m - 1;
+  if (!m) return scan_host_far(t, i, pHost, pIp);
+  end = bytes_lowest(m);
+  if (host == 0 || z[start] != '[' || z[end] != ']' || end == start + 1) return i;
+  scan_set(pHost, t, i, i + host);
+  scan_set(pIp, t, i + start + 1, i + end);
+  return i + end + 1;
+#else
+  return scan_host_far(t, i, pHost, pIp);
+#endif
 }
 
 /*
@@ -974,7 +975,7 @@ static size_t scan_peel_host(const scan_text *t, size_t i, bc_scan *p) {
 ** Behind what Postfix and Exim put before most replies, 'host H[IP] said: ' and 'host H [IP]: ', if
 ** it stands at i just so, else i; scan_peel_host() has the rest.
 */
-static inline size_t scan_common(const scan_text *t, size_t i, bc_span *pHost, bc_span *pIp) {
+static BYTES_INLINE size_t scan_common(const scan_text *t, size_t i, bc_span *pHost, bc_span *pIp) {
   size_t at = i + 5, end;
   if (t->n - i < 16 || memcmp(t->z + i, "host ", 5) != 0) return i;
   end = scan_host_plain(t, at, pHost, pIp);
