@@ -325,6 +325,15 @@ static size_t scan_last(const scan_text *t, size_t start, size_t end, char c) {
 /* ---- numbers ---- */
 
 /*
+** May the number of up to three digits at i be a code? Not where it begins with no class, or where
+** a letter hangs on it, as in '5A491'; but an 'n' may be that of a backslash-n.
+*/
+static inline int scan_may_be(const scan_text *t, size_t start, size_t i) {
+  if ((unsigned)(unsigned char)t->z[i] - '2' > 3 || scan_alpha(scan_at(t, i + 3))) return 0;
+  return i == start || !scan_alpha((unsigned char)t->z[i - 1]) || (i > 1 && t->z[i - 2] == '\\');
+}
+
+/*
 ** First number at or behind i that may be a code: of three digits with no dot behind, or of one
 ** with a dot and a digit, and none of those that hang on others by dots; t->n if there is none.
 ** What stands before start is another's; where i is behind start, the number that ends there was
@@ -339,7 +348,7 @@ static size_t scan_find(const scan_text *t, size_t start, size_t i) {
     first &= digits & ~((digits | dots) << 1 | before);
     for (first &= ((uint64_t)1 << SCAN_STEP) - 1; first; first &= first - 1) {
       size_t k = i + bytes_lowest(first);
-      if (!scan_alpha(scan_at(t, k + 3))) return k;
+      if (scan_may_be(t, start, k)) return k;
     }
     before = (digits | dots) >> (SCAN_STEP - 1) & 1;
   }
