@@ -859,19 +859,31 @@ static size_t scan_host_ip(const scan_text *t, size_t i, bc_span *pHost, bc_span
   return k;
 }
 
+/* First '<' or ':' in [i, end), else end. */
+static inline size_t scan_to_sign(const scan_text *t, size_t i, size_t end) {
+#ifdef BYTES_SSE2
+  for (; end - i >= 16; i += 16) {
+    __m128i v = bytes_load16(t->z + i);
+    unsigned m = bytes_bits(_mm_or_si128(bytes_is(v, '<'), bytes_is(v, ':')));
+    if (m) return i + bytes_lowest(m);
+  }
+#endif
+  while (i < end && t->z[i] != '<' && t->z[i] != ':') i++;
+  return i;
+}
+
 /* Behind 'X: ' where X is a command with its argument ('RCPT TO:<a@example.com>'), i if none. */
 static size_t scan_skip_command(const scan_text *t, size_t i) {
-  size_t j, end = t->n - i < SCAN_NAME ? t->n : i + SCAN_NAME;
-  for (j = i; j < end; j++) {
-    int c = (unsigned char)t->z[j];
-    if (c == '<') {
+  size_t j = i, end = t->n - i < SCAN_NAME ? t->n : i + SCAN_NAME, k;
+  for (; (j = scan_to_sign(t, j, end)) < end; j++) {
+    if (t->z[j] == '<') {
       const char *z = memchr(t->z + j, '>', end - j);
       if (!z) return i;
       j = (size_t)(z - t->z);
-    } else if (c == ':' && scan_at(t, scan_skip_blanks(t, j + 1)) != '<' &&
-               (scan_blank(t, j + 1) || j + 1 == t->n || scan_digit(scan_at(t, j + 1)))) {
-      return scan_skip_blanks(t, j + 1);
+      continue;
     }
+    k = scan_skip_blanks(t, j + 1);
+    if (scan_at(t, k) != '<' && (k > j + 1 || k == t->n || scan_digit(t->z[k]))) return k;
   }
   return i;
 }
@@ -909,21 +921,34 @@ static size_t scan_expanded(const scan_text *t, size_t i) {
   return scan_at(t, j + 1) == ')' ? j + 2 : i;
 }
 
+/* First byte in [i, end) that may end an address, '>', ':' or a blank, or be part of one; else end.
+ */
+static inline size_t scan_to_blank(const scan_text *t, size_t i, size_t end) {
+#ifdef BYTES_SSE2
+  for (; end - i >= 16; i += 16) {
+    __m128i v = bytes_load16(t->z + i), sign = _mm_or_si128(bytes_is(v, '>'), bytes_is(v, ':'));
+    __m128i blank = _mm_or_si128(bytes_is(v, '_'), bytes_is(v, '\\'));
+    __m128i low = _mm_cmplt_epi8(v, _mm_set1_epi8(' ' + 1));
+    unsigned m = bytes_bits(_mm_or_si128(_mm_or_si128(sign, blank), low));
+    if (m) return i + bytes_lowest(m);
+  }
+#endif
+  while (i < end && t->z[i] != '>' && t->z[i] != ':' &&
+         !(scan_kind[(unsigned char)t->z[i]] & SCAN_BLANK))
+    i++;
+  return i;
+}
+
 /* '<a@example.com>: ' and 'a@example.com: ' */
 static size_t scan_peel_address(const scan_text *t, size_t i, bc_scan *p) {
   size_t j = i, end = t->n - i < SCAN_NAME ? t->n : i + SCAN_NAME;
-  int angle = scan_at(t, i) == '<', at = 0;
+  int angle = scan_at(t, i) == '<';
   (void)p;
-  if (angle) j++;
-  while ((j = scan_span(t, j, end)) < end) {
-    int c = scan_at(t, j);
-    if (c == '>' || scan_blank(t, j)) break;
-    if (!angle && c == ':') break;
-    if (c == '@') at = 1;
-    j++;
+  for (j += (size_t)angle; (j = scan_to_blank(t, j, end)) < end; j++) {
+    if (t->z[j] == '>' || (t->z[j] == ':' && !angle) || scan_blank(t, j)) break;
   }
   if (angle && scan_at(t, j) != '>') return i;
-  if (!at) return i;
+  if (!memchr(t->z + i, '@', j - i)) return i;
   if (angle) j = scan_expanded(t, j + 1);
   if (scan_at(t, j) == ':') j++;
   return scan_blank(t, j) ? scan_skip_blanks(t, j) : i;
@@ -1039,18 +1064,22 @@ static size_t scan_peel_lost(const scan_text *t, size_t i, bc_scan *p) {
   return i;
 }
 
-/* 'SMTP error from remote mail server after RCPT TO:<a>: ', 'LMTP error after end of data: ' */
-static size_t scan_peel_exim(const scan_text *t, size_t i, bc_scan *p) {
-  size_t j, k;
+/* Behind 'SMTP error from remote mail server after ' and its kin (Exim), i if it is not there. */
+static size_t scan_exim(const scan_text *t, size_t i) {
+  size_t k;
   if ((k = scan_word(t, i, "smtp error from remote mail server after ")) == 0 &&
       (k = scan_word(t, i, "smtp error from remote mailer after ")) == 0 &&
       (k = scan_word(t, i, "smtp error from remote server after ")) == 0 &&
-      (k = scan_word(t, i, "smtp error after ")) == 0 &&
-      (k = scan_word(t, i, "lmtp error after ")) == 0)
-    return i;
-  j = scan_skip_command(t, i + k);
-  if (j == i + k) return i;
-  p->phase = scan_phase(t, i + k);
+      (k = scan_word(t, i, "smtp error after ")) == 0)
+    k = scan_word(t, i, "lmtp error after ");
+  return i + k;
+}
+
+/* 'SMTP error from remote mail server after RCPT TO:<a>: ', 'LMTP error after end of data: ' */
+static size_t scan_peel_exim(const scan_text *t, size_t i, bc_scan *p) {
+  size_t k = scan_exim(t, i), j = k > i ? scan_skip_command(t, k) : k;
+  if (j == k) return i;
+  p->phase = scan_phase(t, k);
   return j;
 }
 
@@ -1581,12 +1610,15 @@ static inline uint64_t scan_plain_reply(const char *z, size_t n) {
 /* Behind the wrapper at i, if it is one of those that most texts have, else i. */
 static BYTES_INLINE size_t scan_fast_peel(const scan_text *t, size_t i) {
   bc_scan unused;
+  size_t j, k;
   switch (t->z[i]) {
   case 'h': return scan_common(t, i, &unused.host, &unused.ip);
   case 'S':
   case 's':
     if (scan_is(t, i, 5, SCAN_5('s', 'm', 't', 'p', ';'))) return scan_skip_blanks(t, i + 5);
-    return scan_peel_exim(t, i, &unused);
+    j = scan_exim(t, i);
+    k = j > i ? scan_skip_command(t, j) : i;
+    return k > j ? k : i;
   case '<': return scan_at(t, i + 1) != '<' ? scan_peel_address(t, i, &unused) : i;
   default: return i;
   }
