@@ -52,7 +52,7 @@ else ifneq (,$(findstring MINGW,$(OS))$(findstring MSYS,$(OS))$(findstring Windo
   SHARED = -shared
 else
   TAIL = so
-  LEAN = -fno-asynchronous-unwind-tables -falign-jumps=1 -Wno-ignored-optimization-argument
+  LEAN = -fno-asynchronous-unwind-tables -falign-jumps=1 -falign-loops=1 -falign-functions=1 -Wno-ignored-optimization-argument
   SHARED = -shared -Wl,-O1 $(if $(filter Linux,$(OS)),-nostdlib -Wl$(comma)-z$(comma)noseparate-code)
   LIBS = $(if $(filter Linux,$(OS)),-lgcc)
 endif

@@ -1624,6 +1624,25 @@ static BYTES_INLINE size_t scan_fast_peel(const scan_text *t, size_t i) {
   }
 }
 
+/* Where the codes of most texts stand, behind common wrappers; the length of the text if not so. */
+static BYTES_INLINE size_t scan_fast_at(const scan_text *t) {
+  size_t i = 0, j;
+  int layers;
+  for (layers = 0; !scan_digit((unsigned char)t->z[i]); layers++) {
+    j = scan_fast_peel(t, i);
+    if (j == i || j >= t->n || layers == 3) return t->n;
+    i = j;
+  }
+  return i;
+}
+
+/* Is the reply of len bytes at i, maybe with X.0.0, the only number that may be a code? */
+static BYTES_INLINE int scan_fast_only(const scan_text *t, size_t i, size_t len, unsigned reply) {
+  if (reply < 400 && scan_unit(t, i + 3)) return 0;
+  i += len;
+  return bytes_no_digit((const unsigned char *)t->z + i, t->n - i) || scan_find(t, i, i) == t->n;
+}
+
 /*
 ** The codes of most texts, as scan_put() takes them: they open it or stand behind common wrappers,
 ** and are specific or the only number that may be a code. 0: a whole scan must tell. Never other
@@ -1631,22 +1650,13 @@ static BYTES_INLINE size_t scan_fast_peel(const scan_text *t, size_t i) {
 */
 static uint64_t scan_fast(const char *z, size_t n) {
   const scan_text text = {z, n, 0}, *t = &text;
-  size_t i = 0, j, len = 3;
+  size_t i, len = 3;
   uint64_t codes;
-  int layers;
-  if (n <= SCAN_BARE) return 0;
-  for (layers = 0; !scan_digit((unsigned char)z[i]); layers++) {
-    j = scan_fast_peel(t, i);
-    if (j == i || j >= n || layers == 3) return 0;
-    i = j;
-  }
+  if (n <= SCAN_BARE || (i = scan_fast_at(t)) == n) return 0;
   codes = scan_plain(z + i, n - i, &len);
   if (codes >> 32) return codes;
   if (!codes) codes = scan_plain_reply(z + i, n - i);
-  if (codes < 400 && (!codes || scan_unit(t, i + 3))) return 0;
-  i += len;
-  if (bytes_no_digit((const unsigned char *)z + i, n - i)) return codes;
-  return scan_find(t, i, i) < n ? 0 : codes;
+  return codes && scan_fast_only(t, i, len, codes & 0xffff) ? codes : 0;
 }
 
 /* The codes of '550', '5.1.1' and '5.1.10', as scan_put() takes them. */
@@ -1668,16 +1678,19 @@ BC_PRIVATE uint64_t bc_scan_fast(const char *z, size_t n) {
 ** BC_CLASS_*; -1: a whole scan must tell. Never says other than that would.
 */
 BC_PRIVATE int bc_scan_class_fast(const char *z, size_t n) {
+  const scan_text text = {z, n, 0}, *t = &text;
+  size_t i, len;
   uint64_t codes;
-  size_t len;
+  unsigned reply;
   int detail;
   if (n - 3 < 4) return scan_is_code(z, n) ? z[0] - '0' : -1;
-  if (n > SCAN_BARE) { /* as scan_fast() begins */
-    codes = scan_plain_digits(z, n, &len, &detail);
-    if (codes && ((codes >> 48 & 15) != 0 || detail)) return (int)(codes & 15);
-  }
-  codes = scan_fast(z, n);
-  return codes ? (int)((codes & 0xffff) / 100) : -1;
+  if (n <= SCAN_BARE || (i = scan_fast_at(t)) == n) return -1;
+  codes = scan_plain_digits(z + i, n - i, &len, &detail); /* as scan_fast() goes on */
+  if (codes && ((codes >> 48 & 15) != 0 || detail)) return (int)(codes & 15);
+  if (!codes) len = 3;
+  reply = (unsigned)(z[i] - '0') * 100;
+  if (!codes && !scan_plain_reply(z + i, n - i)) return -1;
+  return scan_fast_only(t, i, len, reply) ? z[i] - '0' : -1;
 }
 
 BC_PRIVATE void bc_scan_codes(const char *z, size_t n, bc_scan *p) {
