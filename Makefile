@@ -64,7 +64,7 @@ OBJ = $(SRC:ext/%.c=build/obj/%.o)
 STATIC_OBJ = $(SRC:ext/%.c=build/static/%.o)
 # What does not run for every row, or for few people, is made small.
 COLD = $(addsuffix .o,bouncecodes log tables userrules core/compile core/texts \
-  $(addprefix core/log_,detect exim haraka json kumomta opensmtpd powermta qmail sendmail zonemta))
+  $(addprefix core/log_,detect exim haraka json kumomta opensmtpd postfix powermta qmail sendmail zonemta))
 $(COLD:%=build/obj/%) $(COLD:%=build/static/%): CFLAGS := $(CFLAGS:-O2=-Os)
 
 all: $(TARGET)

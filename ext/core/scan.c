@@ -842,7 +842,7 @@ static BYTES_INLINE size_t scan_host_plain(const scan_text *t, size_t i, bc_span
 ** i if there is none. A port may follow (':25').
 */
 static size_t scan_host_ip(const scan_text *t, size_t i, bc_span *pHost, bc_span *pIp) {
-  size_t k = scan_host_plain(t, i, pHost, pIp), end, j;
+  size_t k = scan_host_far(t, i, pHost, pIp), end, j;
   if (k == i) {
     end = scan_name(t, i);
     j = scan_skip_blanks(t, end);
