@@ -147,9 +147,17 @@ static BC_APART void func_class_whole(sqlite3_context *ctx, int argc, sqlite3_va
   }
   if (argc > 1) h = bc_value_text(argv[1]);
   k = func_known(p, &x, &h, &v);
+  if (k && (k->has & KNOWN_CLASS)) {
+    func_class_result(ctx, k->class_);
+    return;
+  }
   s = k ? &k->v.scan : &v.scan;
   c = bc_code_class(s);
   if (c == BC_CLASS_NONE && s->body.n) c = func_judge(p, k, &h, &v)->class_;
+  if (k) {
+    k->class_ = (uint8_t)c;
+    k->has |= KNOWN_CLASS;
+  }
   func_class_result(ctx, c);
 }
 

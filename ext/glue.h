@@ -21,16 +21,18 @@ enum {
   KNOWN_CONFLICT = 256,
   KNOWN_MESSAGE = 512,
   KNOWN_FINGERPRINT = 1024,
-  KNOWN_CODE = 2048 /* and description */
+  KNOWN_CODE = 2048, /* and description */
+  KNOWN_CLASS = 4096
 };
 
 /* What is known of one text, and of the host that was given with it. */
 typedef struct bc_known {
   char *z;         /* the text, then the host */
   size_t n, nHost; /* their lengths */
-  int hasHost;
-  int nUse;     /* how many cursors stand on it */
-  uint32_t has; /* KNOWN_* */
+  uint8_t hasHost;
+  uint8_t class_; /* what bounce_class() says: BC_CLASS_* */
+  int nUse;       /* how many cursors stand on it */
+  uint32_t has;   /* KNOWN_* */
   uint32_t cues;
   bc_verdict v;   /* its spans, and all others here, point into z or zOut */
   char zCode[16]; /* the key of the codes, nCode bytes */
