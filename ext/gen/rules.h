@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 3086
-#define BC_DATA_VERSION "2026-11-26 cd448ce8"
+#define BC_NRULE 3104
+#define BC_DATA_VERSION "2026-11-26 08760f0c"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
