@@ -63,7 +63,7 @@ HDR = $(wildcard ext/*.h ext/core/*.h ext/gen/*.h)
 OBJ = $(SRC:ext/%.c=build/obj/%.o)
 STATIC_OBJ = $(SRC:ext/%.c=build/static/%.o)
 # What does not run for every row, or for few people, is made small.
-COLD = $(addsuffix .o,bouncecodes log parse tables userrules core/code core/compile core/texts \
+COLD = $(addsuffix .o,bouncecodes log tables userrules core/compile core/extract core/texts \
   $(addprefix core/log_,detect exim haraka json kumomta opensmtpd postfix powermta qmail sendmail zonemta))
 $(COLD:%=build/obj/%) $(COLD:%=build/static/%): CFLAGS := $(CFLAGS:-O2=-Os)
 
