@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 3107
-#define BC_DATA_VERSION "2026-11-26 30323d1a"
+#define BC_NRULE 3113
+#define BC_DATA_VERSION "2026-11-26 a415e536"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
