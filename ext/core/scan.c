@@ -400,9 +400,22 @@ static int scan_hex(int c) {
   return scan_digit(c) || (scan_lower(c) >= 'a' && scan_lower(c) <= 'f');
 }
 
+#define SCAN_AGAIN 512 /* bytes in which a reply of several lines gives its code again */
+
+/* Does the number of three digits before i come again before the text of another line? */
+static BC_APART int scan_again(const scan_text *t, size_t i) {
+  size_t end = t->n - i < SCAN_AGAIN ? t->n : i + SCAN_AGAIN;
+  size_t j;
+  for (j = i + 2; j + 3 < end; j++) {
+    if (memcmp(t->z + j, t->z + i - 3, 3) != 0 || !scan_blank_before(t, j)) continue;
+    if (t->z[j + 3] == '-' || scan_blank(t, j + 3)) return 1;
+  }
+  return 0;
+}
+
 /*
-** May the '-' at i follow a reply code? In '550-5.1.1', '521-192.0.2.1', '550-2001:db8::1', not in
-** '300-400'.
+** May the '-' at i follow a reply code? In '550-5.1.1', '521-192.0.2.1', '550-2001:db8::1', and in
+** '450-30 seconds' where a later line has 450 too; not in '300-400'.
 */
 static int scan_hyphen(const scan_text *t, size_t i) {
   size_t j = i + 1;
@@ -410,7 +423,8 @@ static int scan_hyphen(const scan_text *t, size_t i) {
   while (j < i + 5 && scan_digit(scan_at(t, j))) j++;
   if (j == i + 1 || scan_status(t, i + 1, a) || scan_at(t, j) == '.') return 1;
   while (j < i + 5 && scan_hex(scan_at(t, j))) j++;
-  return scan_at(t, j) == ':' && (scan_at(t, j + 1) == ':' || scan_hex(scan_at(t, j + 1)));
+  if (scan_at(t, j) == ':' && (scan_at(t, j + 1) == ':' || scan_hex(scan_at(t, j + 1)))) return 1;
+  return scan_again(t, i);
 }
 
 /* What closes what c opens, quotes and brackets; else 0. */
