@@ -402,7 +402,7 @@ static int scan_hex(int c) {
 
 #define SCAN_AGAIN 512 /* bytes in which a reply of several lines gives its code again */
 
-/* Does the number of three digits before i come again before the text of another line? */
+/* Does the number of three digits before i come again as a code? Lines may have been folded. */
 static BC_APART int scan_again(const scan_text *t, size_t i) {
   size_t end = t->n - i < SCAN_AGAIN ? t->n : i + SCAN_AGAIN;
   size_t j;
@@ -415,7 +415,7 @@ static BC_APART int scan_again(const scan_text *t, size_t i) {
 
 /*
 ** May the '-' at i follow a reply code? In '550-5.1.1', '521-192.0.2.1', '550-2001:db8::1', and in
-** '450-30 seconds' where a later line has 450 too; not in '300-400'.
+** '450-30 seconds' where 450 comes again further on; not in '300-400'.
 */
 static int scan_hyphen(const scan_text *t, size_t i) {
   size_t j = i + 1;
