@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 3113
-#define BC_DATA_VERSION "2026-11-26 a415e536"
+#define BC_NRULE 3162
+#define BC_DATA_VERSION "2026-11-26 337abafe"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
