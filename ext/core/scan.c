@@ -114,6 +114,16 @@ static int scan_blank_before(const scan_text *t, size_t i) {
   return i >= 2 && scan_blank(t, i - 2) == 2;
 }
 
+/* Does a line begin at i, or white space before i begin one? Not the first line of the text. */
+static int scan_begins_line(const scan_text *t, size_t i) {
+  for (; i > 0; i--) {
+    char c = t->z[i - 1];
+    if (c == '\n' || (c == 'n' && i > 1 && t->z[i - 2] == '\\')) return 1;
+    if (!scan_space((unsigned char)c)) return 0;
+  }
+  return 0;
+}
+
 static inline uint64_t scan_load8(const char *z) {
   return bytes_load8((const unsigned char *)z);
 }
@@ -396,37 +406,6 @@ static size_t scan_status(const scan_text *t, size_t i, uint16_t a[3]) {
   return j - i;
 }
 
-static int scan_hex(int c) {
-  return scan_digit(c) || (scan_lower(c) >= 'a' && scan_lower(c) <= 'f');
-}
-
-#define SCAN_AGAIN 512 /* bytes in which a reply of several lines gives its code again */
-
-/* Does the number of three digits before i come again as a code? Lines may have been folded. */
-static BC_APART int scan_again(const scan_text *t, size_t i) {
-  size_t end = t->n - i < SCAN_AGAIN ? t->n : i + SCAN_AGAIN;
-  size_t j;
-  for (j = i + 2; j + 3 < end; j++) {
-    if (memcmp(t->z + j, t->z + i - 3, 3) != 0 || !scan_blank_before(t, j)) continue;
-    if (t->z[j + 3] == '-' || scan_blank(t, j + 3)) return 1;
-  }
-  return 0;
-}
-
-/*
-** May the '-' at i follow a reply code? In '550-5.1.1', '521-192.0.2.1', '550-2001:db8::1', and in
-** '450-30 seconds' where 450 comes again further on; not in '300-400'.
-*/
-static int scan_hyphen(const scan_text *t, size_t i) {
-  size_t j = i + 1;
-  uint16_t a[3];
-  while (j < i + 5 && scan_digit(scan_at(t, j))) j++;
-  if (j == i + 1 || scan_status(t, i + 1, a) || scan_at(t, j) == '.') return 1;
-  while (j < i + 5 && scan_hex(scan_at(t, j))) j++;
-  if (scan_at(t, j) == ':' && (scan_at(t, j + 1) == ':' || scan_hex(scan_at(t, j + 1)))) return 1;
-  return scan_again(t, i);
-}
-
 /* What closes what c opens, quotes and brackets; else 0. */
 static int scan_closing(int c) {
   return c == '(' ? ')' : c == '[' ? ']' : c == '`' || scan_quote(c) ? c : 0;
@@ -462,6 +441,45 @@ static int scan_marked(const scan_text *t, size_t j) {
   return !scan_ends(t, k, "quit");
 }
 
+static int scan_hex(int c) {
+  return scan_digit(c) || (scan_lower(c) >= 'a' && scan_lower(c) <= 'f');
+}
+
+#define SCAN_AGAIN 512 /* bytes in which a reply of several lines gives its code again */
+
+/* Does the number of three digits before i come again as a code? Lines may have been folded. */
+static BC_APART int scan_again(const scan_text *t, size_t i) {
+  size_t end = t->n - i < SCAN_AGAIN ? t->n : i + SCAN_AGAIN;
+  size_t j;
+  for (j = i + 2; j + 3 < end; j++) {
+    if (memcmp(t->z + j, t->z + i - 3, 3) != 0 || !scan_blank_before(t, j)) continue;
+    if (t->z[j + 3] == '-' || scan_blank(t, j + 3)) return 1;
+  }
+  return 0;
+}
+
+/* Does what stands before i say that a reply comes, or nothing stand there? */
+static BC_APART int scan_expected(const scan_text *t, size_t i) {
+  while (i > 0 && (scan_blank_before(t, i) || scan_quote(t->z[i - 1]))) i--;
+  return i == 0 || scan_marked(t, i) || scan_ends(t, i, "smtp;");
+}
+
+/*
+** May the '-' at i follow a reply code? In '550-5.1.1', '521-192.0.2.1', '550-2001:db8::1', in
+** '554-5 reports' where a reply is expected, and in '550-900 users' where 550 comes again further
+** on; not in '300-400'.
+*/
+static int scan_hyphen(const scan_text *t, size_t i) {
+  size_t j = i + 1, digits;
+  uint16_t a[3];
+  while (j < i + 5 && scan_digit(scan_at(t, j))) j++;
+  digits = j - i - 1;
+  if (j == i + 1 || scan_status(t, i + 1, a) || scan_at(t, j) == '.') return 1;
+  while (j < i + 5 && scan_hex(scan_at(t, j))) j++;
+  if (scan_at(t, j) == ':' && (scan_at(t, j + 1) == ':' || scan_hex(scan_at(t, j + 1)))) return 1;
+  return (digits != 3 && scan_expected(t, i - 3)) || scan_again(t, i);
+}
+
 /*
 ** Is the number at i alone in quotes or brackets, where a word before it says that it is a reply?
 ** In "returned '550'", "error (451)"; not in "no such user: '550'", "smtp[451]".
@@ -475,7 +493,7 @@ static int scan_enclosed(const scan_text *t, size_t i) {
   while (j > 0 && (scan_blank_before(t, j) || t->z[j - 1] == '(')) j--;
   if (j + 1 == i && !scan_quote(t->z[j])) return 0;
   if (scan_marked(t, j)) return 1;
-  if (j > 0 && t->z[j - 1] == ':') j--;
+  if (j > 0 && (t->z[j - 1] == ':' || t->z[j - 1] == '=')) j--;
   return SCAN_ENDS_ONE(t, j, az);
 }
 
@@ -624,12 +642,14 @@ static int scan_specific(const uint16_t a[3]) {
   return a[0] && (a[1] || a[2]);
 }
 
-/* Does a unit follow ('450 bytes', '300 seconds')? Then it is an amount. */
+/* Does a unit follow ('450 bytes', '300 seconds', '550 of 600')? Then it is an amount. */
 static int scan_unit(const scan_text *t, size_t i) {
   static const char az[][12] = {
-      "bytes", "kb",       "mb",      "kbytes", "seconds",     "second",     "sec",   "secs",
-      "ms",    "minute",   "minutes", "min",    "mins",        "hour",       "hours", "day",
-      "days",  "messages", "mails",   "emails", "connections", "recipients", "times"};
+      "bytes",  "kb",      "mb",     "gb",    "kib",         "mib",        "gib",    "kbytes",
+      "octets", "seconds", "second", "sec",   "secs",        "ms",         "minute", "minutes",
+      "min",    "mins",    "hour",   "hours", "day",         "days",       "per",    "messages",
+      "mails",  "emails",  "items",  "files", "connections", "recipients", "times",  "characters",
+      "of ",    "in ",     "(max",   "(limit"};
   size_t k, n;
   int c;
   i = scan_skip_blanks(t, i);
@@ -637,9 +657,18 @@ static int scan_unit(const scan_text *t, size_t i) {
   for (k = 0; k < sizeof(az) / sizeof(az[0]); k++) {
     if (*az[k] != c) continue;
     n = scan_word(t, i, az[k]);
-    if (n && !scan_alpha(scan_at(t, i + n))) return 1;
+    c = scan_at(t, i + n);
+    if (n && (az[k][2] == ' ' ? scan_digit(c) : !scan_alpha(c))) return 1;
+    c = scan_lower(scan_at(t, i));
   }
   return 0;
+}
+
+/* Does a name of an amount stand before the number at i ('limit: 500', 'port: 587')? */
+static int scan_amount(const scan_text *t, size_t i) {
+  static const char az[][SCAN_WORD] = {"limit", "maximum", "max", "quota", "size", "than", "port"};
+  while (i > 0 && scan_blank_before(t, i)) i--;
+  return i > 0 && t->z[i - 1] == ':' && SCAN_ENDS_ONE(t, i - 1, az);
 }
 
 /* ---- the whole text is a code ---- */
@@ -1259,17 +1288,28 @@ static uint8_t scan_how(const scan_text *t, size_t i) {
   return SCAN_HOW_PLAIN;
 }
 
-/* Is the number at i the value of a name that says so: 'reply=550', '"smtp_code":550'? */
-static int scan_valued(const scan_text *t, size_t i) {
-  static const char az[][SCAN_WORD] = {"smtp", "reply", "response"};
-  int c = scan_at(t, --i);
-  if ((c != '=' && c != ':') || i == 0) return 0;
-  if (scan_quote(t->z[i - 1])) i--;
-  if (scan_ends(t, i, "code")) {
-    i -= 4;
-    if (i > 0 && (t->z[i - 1] == '_' || scan_blank_before(t, i))) i--;
+/* Where the name ends whose value begins at i: 'reply=550', 'code = 550', '"smtp_code":"550"'; or
+ * 0. */
+static size_t scan_named(const scan_text *t, size_t i) {
+  if (i > 0 && scan_quote(t->z[i - 1])) i--;
+  while (i > 0 && t->z[i - 1] == ' ') i--;
+  if (i == 0 || (t->z[i - 1] != '=' && t->z[i - 1] != ':')) return 0;
+  for (i--; i > 0 && t->z[i - 1] == ' '; i--) {
   }
-  return SCAN_ENDS_ONE(t, i, az);
+  return i > 0 && scan_quote(t->z[i - 1]) ? i - 1 : i;
+}
+
+/* Is the number at i the value of a name that says that it is a reply? An 'ErrorCode' may be
+ * another's. */
+static int scan_valued(const scan_text *t, size_t i) {
+  static const char az[][SCAN_WORD] = {"smtp", "reply", "response", "stat"};
+  i = scan_named(t, i);
+  if (i && scan_ends(t, i, "code")) {
+    i -= 4;
+    if (i == 0 || scan_blank_before(t, i) || scan_quote(t->z[i - 1])) return 1;
+    if (t->z[i - 1] == '_') i--;
+  }
+  return i && SCAN_ENDS_ONE(t, i, az);
 }
 
 /*
@@ -1318,20 +1358,27 @@ static int scan_reply_inside(const scan_text *t, size_t i, scan_hit *h) {
     if (h->reply < 400 && !h->status[0] && !(i > 2 && scan_ends(t, i - 2, "=sent"))) return 0;
     if (scan_closed(t, i)) h->how = SCAN_HOW_LOOSE;
   }
-  return h->status[0] || !scan_unit(t, i + 3);
+  return h->status[0] || !(scan_unit(t, i + 3) || scan_amount(t, i));
 }
 
-/* A status code without a reply code before it: '(#5.1.1)', 'Status: 5.1.1', 'dsn=5.1.1'. */
+/* Do the bytes from i to end open a line of words? */
+static int scan_opens_line(const scan_text *t, size_t i, size_t end) {
+  return scan_at(t, end) == ' ' && scan_alpha(scan_at(t, end + 1)) && scan_begins_line(t, i);
+}
+
+/* A status code without a reply code before it: '(#5.1.1)', 'Status: 5.1.1', 'dsn=5.1.1';
+** or a line begins with it. */
 static int scan_status_inside(const scan_text *t, size_t i, scan_hit *h) {
-  static const char az[][SCAN_WORD] = {"dsn=", "status="};
-  size_t n = scan_status(t, i, h->status);
+  static const char az[][SCAN_WORD] = {"dsn", "status", "code"};
+  size_t n = scan_status(t, i, h->status), name;
   int c = i ? scan_at(t, i - 1) : 0;
   if (!n || (h->status[1] > 7 && c != '#')) return 0;
   h->at = i;
   h->end = i + n;
   h->reply = 0;
   h->how = scan_how(t, i);
-  if (SCAN_ENDS_ONE(t, i, az)) return 1;
+  name = scan_named(t, i);
+  if ((name && SCAN_ENDS_ONE(t, name, az)) || scan_opens_line(t, i, i + n)) return 1;
   if (c == '(' && scan_at(t, i + n) != ')') return 0;
   return h->how >= SCAN_HOW_OPENED;
 }
@@ -1360,6 +1407,11 @@ static size_t scan_peel_history(const scan_text *t, size_t i, bc_scan *p) {
     if (h.reply && h.reply != first.reply && h.how > SCAN_HOW_PLAIN) return h.at;
   }
   return i;
+}
+
+/* Can no reply behind the first one, of this class, count more? A failure in a later line may. */
+static inline int scan_final(const scan_text *t, unsigned class_) {
+  return class_ > 3 || !(memchr(t->z, '\n', t->n) || memchr(t->z, '\\', t->n));
 }
 
 /*
@@ -1429,7 +1481,7 @@ static size_t scan_unwrap(const scan_text *t, bc_scan *p, scan_hit *r, int *pRea
   for (layers = 0; layers < SCAN_LAYERS; layers++) {
     if (scan_digit(scan_at(t, i))) {
       codes = scan_plain(t->z + i, t->n - i, &n);
-      if (codes >> 32) {
+      if (codes >> 32 && scan_final(t, (codes & 0xffff) / 100)) {
         scan_put(codes, &p->reply, p->status);
         *pRead = SCAN_DECIDED;
         return i;
@@ -1457,16 +1509,32 @@ static int scan_is_first(const scan_text *t, const scan_hit *r, const scan_hit *
   return r->status[0] && r->status[0] == h->reply / 100 && scan_at(t, h->at + 3) == '-';
 }
 
+/* In a transcript: is h, which opens a line, the failure that comes behind the success r? */
+static int scan_fails_later(const scan_text *t, const scan_hit *r, const scan_hit *h) {
+  size_t i = h->at;
+  if (!r->reply || r->reply >= 400 || h->reply < 400) return 0;
+  while (i > 0 && (t->z[i - 1] == ' ' || t->z[i - 1] == '<')) i--;
+  return scan_begins_line(t, i);
+}
+
 /*
 ** Better codes behind i than those in r, which may be empty. The outer reply stays if its status
 ** code is specific; else a repeated line's or a lone status code completes it, and an inner
-** reply replaces it, but not by 503, which only follows from what was refused before. Gives 1
-** when r is a reply that a remote server is said to have given.
+** reply replaces it, but not by 503, which only follows from what was refused before. A failure
+** replaces what succeeded before it. Gives 1 when r is a reply that a remote server is said to have
+** given.
 */
 static int scan_search(const scan_text *t, size_t i, scan_hit *r) {
   scan_hit h;
-  int inner = 0;
-  while (i < t->n && !(r->reply && scan_specific(r->status)) && scan_next(t, &i, &h)) {
+  int inner = 0, isSpecific;
+  while (i < t->n && scan_next(t, &i, &h)) {
+    isSpecific = r->reply && scan_specific(r->status);
+    if (scan_fails_later(t, r, &h)) {
+      *r = h;
+      continue;
+    }
+    if (isSpecific && r->reply >= 400) break;
+    if (isSpecific) continue;
     if (!h.reply) {
       if (!scan_specific(r->status) && (!r->reply || h.status[0] == r->reply / 100))
         memcpy(r->status, h.status, sizeof(h.status));
@@ -1504,7 +1572,7 @@ static size_t scan_codes(const scan_text *t, bc_scan *p) {
   size_t i = scan_unwrap(t, p, &r, &isRead);
   if (isRead == SCAN_DECIDED) return i;
   if (!isRead) i = scan_opening(t, i, &r);
-  if (!(r.reply && scan_specific(r.status))) {
+  if (!(r.reply && scan_specific(r.status) && scan_final(t, r.reply / 100u))) {
     if (r.reply && r.reply < 400 && !r.status[0] && scan_unit(t, r.at + 3)) r.reply = 0;
     if (scan_search(t, r.end, &r)) i = r.at;
   }
@@ -1668,7 +1736,7 @@ static uint64_t scan_fast(const char *z, size_t n) {
   uint64_t codes;
   if (n <= SCAN_BARE || (i = scan_fast_at(t)) == n) return 0;
   codes = scan_plain(z + i, n - i, &len);
-  if (codes >> 32) return codes;
+  if (codes >> 32) return scan_final(t, (codes & 0xffff) / 100) ? codes : 0;
   if (!codes) codes = scan_plain_reply(z + i, n - i);
   return codes && scan_fast_only(t, i, len, codes & 0xffff) ? codes : 0;
 }
@@ -1700,7 +1768,8 @@ BC_PRIVATE int bc_scan_class_fast(const char *z, size_t n) {
   if (n - 3 < 4) return scan_is_code(z, n) ? z[0] - '0' : -1;
   if (n <= SCAN_BARE || (i = scan_fast_at(t)) == n) return -1;
   codes = scan_plain_digits(z + i, n - i, &len, &detail); /* as scan_fast() goes on */
-  if (codes && ((codes >> 48 & 15) != 0 || detail)) return (int)(codes & 15);
+  if (codes && ((codes >> 48 & 15) != 0 || detail))
+    return scan_final(t, codes & 15) ? (int)(codes & 15) : -1;
   if (!codes) len = 3;
   reply = (unsigned)(z[i] - '0') * 100;
   if (!codes && !scan_plain_reply(z + i, n - i)) return -1;
