@@ -101,14 +101,25 @@ static uint8_t classify_class(const bc_verdict *v, const bc_rule *r, const bc_ru
   return v->category >= 0 ? bc_categories[v->category].default_class : (uint8_t)BC_CLASS_NONE;
 }
 
+/*
+** Had the server not heard of the recipient yet, when it refused? (RFC 5321, 4.1.4: MAIL comes
+** before RCPT.) What it says then is of the sender or the client, whose address stays as it is.
+*/
+static int classify_before_rcpt(const bc_scan *s) {
+  return s->phase > BC_PHASE_CONNECT && s->phase <= BC_PHASE_MAIL;
+}
+
 static void classify_consequences(bc_verdict *v, const bc_rule *r, int isUser) {
   const bc_category *c = v->category >= 0 ? &bc_categories[v->category] : 0;
   v->fault = c ? c->fault : (uint8_t)BC_FAULT_UNKNOWN;
   v->action = c ? c->action : (uint8_t)BC_ACTION_REVIEW;
   if (r && r->fault >= 0) v->fault = (uint8_t)r->fault;
   if (r && r->action >= 0) v->action = (uint8_t)r->action;
-  if (v->action == BC_ACTION_SUPPRESS && v->class_ == BC_CLASS_SOFT && !(isUser && r->action >= 0))
+  if (v->action != BC_ACTION_SUPPRESS || (isUser && r->action >= 0)) return;
+  if (v->class_ == BC_CLASS_SOFT)
     v->action = BC_ACTION_RETRY;
+  else if (classify_before_rcpt(&v->scan))
+    v->action = BC_ACTION_REVIEW;
 }
 
 /* Who speaks, by the marks of marked (NULL: nobody asked for them yet, a pass of its own). */
