@@ -116,12 +116,11 @@ static int scan_blank_before(const scan_text *t, size_t i) {
 
 /* Does a line begin at i, or white space before i begin one? Not the first line of the text. */
 static int scan_begins_line(const scan_text *t, size_t i) {
-  for (; i > 0; i--) {
-    char c = t->z[i - 1];
-    if (c == '\n' || (c == 'n' && i > 1 && t->z[i - 2] == '\\')) return 1;
-    if (!scan_space((unsigned char)c)) return 0;
+  for (;; i--) {
+    int c = scan_at(t, i - 1);
+    if (c == '\n' || (c == 'n' && scan_at(t, i - 2) == '\\')) return 1;
+    if (!scan_space(c)) return 0;
   }
-  return 0;
 }
 
 static inline uint64_t scan_load8(const char *z) {
@@ -667,8 +666,8 @@ static int scan_unit(const scan_text *t, size_t i) {
 /* Does a name of an amount stand before the number at i ('limit: 500', 'port: 587')? */
 static int scan_amount(const scan_text *t, size_t i) {
   static const char az[][SCAN_WORD] = {"limit", "maximum", "max", "quota", "size", "than", "port"};
-  while (i > 0 && scan_blank_before(t, i)) i--;
-  return i > 0 && t->z[i - 1] == ':' && SCAN_ENDS_ONE(t, i - 1, az);
+  while (scan_blank_before(t, i)) i--;
+  return scan_at(t, i - 1) == ':' && SCAN_ENDS_ONE(t, i - 1, az);
 }
 
 /* ---- the whole text is a code ---- */
@@ -1291,12 +1290,12 @@ static uint8_t scan_how(const scan_text *t, size_t i) {
 /* Where the name ends whose value begins at i: 'reply=550', 'code = 550', '"smtp_code":"550"'; or
  * 0. */
 static size_t scan_named(const scan_text *t, size_t i) {
-  if (i > 0 && scan_quote(t->z[i - 1])) i--;
-  while (i > 0 && t->z[i - 1] == ' ') i--;
-  if (i == 0 || (t->z[i - 1] != '=' && t->z[i - 1] != ':')) return 0;
-  for (i--; i > 0 && t->z[i - 1] == ' '; i--) {
+  if (scan_quote(scan_at(t, i - 1))) i--;
+  while (scan_at(t, i - 1) == ' ') i--;
+  if (scan_at(t, i - 1) != '=' && scan_at(t, i - 1) != ':') return 0;
+  for (i--; scan_at(t, i - 1) == ' '; i--) {
   }
-  return i > 0 && scan_quote(t->z[i - 1]) ? i - 1 : i;
+  return scan_quote(scan_at(t, i - 1)) ? i - 1 : i;
 }
 
 /* Is the number at i the value of a name that says that it is a reply? An 'ErrorCode' may be
@@ -1513,7 +1512,7 @@ static int scan_is_first(const scan_text *t, const scan_hit *r, const scan_hit *
 static int scan_fails_later(const scan_text *t, const scan_hit *r, const scan_hit *h) {
   size_t i = h->at;
   if (!r->reply || r->reply >= 400 || h->reply < 400) return 0;
-  while (i > 0 && (t->z[i - 1] == ' ' || t->z[i - 1] == '<')) i--;
+  while (scan_at(t, i - 1) == ' ' || scan_at(t, i - 1) == '<') i--;
   return scan_begins_line(t, i);
 }
 
