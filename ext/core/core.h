@@ -93,6 +93,7 @@ typedef struct bc_scan {
   uint8_t bare;       /* X as a whole is a code: BC_BARE_* */
   uint8_t group;      /* bare group forms: first digit of '5.XXX.YYY' (BC_BARE_CLASS) or '5xx' */
   uint8_t phase;      /* BC_PHASE_*, from the wrapper */
+  uint8_t tuple;      /* reply stands before body, as Python prints it: (550, b'words') */
   bc_span host;       /* the remote host named by the wrapper, no brackets */
   bc_span ip;         /* its address, no brackets */
   bc_span body;       /* the reply's text without wrappers; leading codes still in it */

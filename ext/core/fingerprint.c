@@ -1544,14 +1544,29 @@ static inline size_t fp_run_end(const fp_state *p, size_t i, int *pf) {
   return fp_run_on(p, e, pf);
 }
 
+/* '550 ' at zOut */
+static void fp_put_reply(char *zOut, unsigned reply) {
+  zOut[0] = (char)('0' + reply / 100);
+  zOut[1] = (char)('0' + reply / 10 % 10);
+  zOut[2] = (char)('0' + reply % 10);
+  zOut[3] = ' ';
+}
+
 /*
-** The pass over a reply's text z[0..n), by way of zCopy, which has room for 32 bytes more. *pAgain:
-** a scan of the result may find wrappers in it that it did not find in the text.
+** The pass over the body of p, by way of zCopy, which has room for 32 bytes more than the text. Its
+** reply code comes first where it stands before the body; more than that has been taken off then.
+** *pAgain: a scan of the result may find wrappers in it that it did not find in the text.
 */
-static size_t fp_pass(const char *z, size_t n, char *zCopy, char *zOut, int *pAgain) {
+static size_t fp_pass(const bc_scan *p, char *zCopy, char *zOut, int *pAgain) {
   fp_state s;
-  size_t i, a;
-  memcpy(zCopy, z, n);
+  size_t i, a, n = p->body.n;
+  if (p->tuple) {
+    fp_put_reply(zCopy, p->reply);
+    memcpy(zCopy + 4, p->body.z, n);
+    n += 4;
+  } else {
+    memcpy(zCopy, p->body.z, n);
+  }
   memset(zCopy + n, 0, 32);
   fp_begin(&s, zCopy, n, zOut);
   i = s.n > 0 ? fp_opening(&s) : 0;
@@ -1621,7 +1636,7 @@ BC_PRIVATE size_t bc_fingerprint_of(const bc_scan *p, const char *z, size_t n, c
   size_t k, read; /* bytes that all passes read */
   int again = 0;
   if (p->body.n == 0) return 0;
-  k = fp_pass(p->body.z, p->body.n, zCopy, zOut, &again);
+  k = fp_pass(p, zCopy, zOut, &again);
   while (n > 0 && (unsigned char)z[n - 1] <= ' ') n--;
   again |= p->body.z + p->body.n != z + n; /* before one trailer may stand another */
   for (read = k; k > 0 && read <= FP_READ + 8 * n; read += k) {
@@ -1629,7 +1644,7 @@ BC_PRIVATE size_t bc_fingerprint_of(const bc_scan *p, const char *z, size_t n, c
     if (!fp_trailer(zOut, k) && (!again || fp_opens(zOut, k) || fp_connect(zOut, k))) break;
     bc_scan_text(zOut, k, &scan);
     if (scan.body.z == zOut && scan.body.n == k) break;
-    k = fp_pass(scan.body.z, scan.body.n, zCopy, zOut, &again);
+    k = fp_pass(&scan, zCopy, zOut, &again);
     again = 1;
   }
   return k;

@@ -1253,6 +1253,7 @@ static void scan_body(const scan_text *t, size_t i, bc_scan *p) {
   end = scan_trim_reply_to(t, i, scan_trim(t, i, t->n), p);
   end = scan_trim_giving_up(t, i, end);
   if (j > i && end > j && t->z[end - 1] == ')') end--;
+  p->tuple = j > i;
   i = j;
   if (i > 0 && end > i && scan_quote(t->z[i - 1]) && t->z[end - 1] == t->z[i - 1]) end--;
   scan_set(&p->body, t, i, end);
@@ -1323,7 +1324,10 @@ static int scan_told(const scan_text *t, size_t i) {
   size_t j = i;
   /* what stands behind nothing but blanks is the front's, not looked at here */
   while (ALWAYS(j > 0) && i - j < 8 && scan_blank_before(t, j)) j--;
-  return j < i && SCAN_ENDS_ONE(t, j, az);
+  if (j == i) return 0;
+  if (scan_at(t, j - 1) == '-' && scan_blank_before(t, j - 1)) /* 'it failed - 550 no', no range */
+    return !scan_digit(scan_at(t, j - 3));
+  return SCAN_ENDS_ONE(t, j, az);
 }
 
 /* Does a recipient follow, as in sendmail's '554 <a@example.com>... Service unavailable'? */
