@@ -398,7 +398,8 @@ static size_t scan_status(const scan_text *t, size_t i, uint16_t a[3]) {
   c = scan_at(t, j);
   if (c == ' ') return j - i;
   next = scan_at(t, j + 1);
-  if (scan_alpha(c) || c == '@' || c >= 0x80) return 0;
+  if (scan_alpha(c) || c == '@') return 0;
+  if (c >= 0x80 && !(c == 0xe2 && next == 0x80)) return 0; /* U+2000 to U+203F are signs */
   if (c == '_' && !t->under) return 0;
   if (c == '.' && (scan_digit(next) || scan_alpha(next))) return 0;
   if (c == '-' && scan_alpha(next)) return 0;
@@ -484,9 +485,9 @@ static int scan_hyphen(const scan_text *t, size_t i) {
 ** In "returned '550'", "error (451)"; not in "no such user: '550'", "smtp[451]".
 */
 static int scan_enclosed(const scan_text *t, size_t i) {
-  static const char az[][SCAN_WORD] = {"error",    "failure",   "code",    "reply",
-                                       "response", "status",    "said",    "replied",
-                                       "answered", "responded", "ed with", "smtp"};
+  static const char az[][SCAN_WORD] = {"error",   "failure", "code",    "reply",    "response",
+                                       "status",  "said",    "replied", "answered", "responded",
+                                       "ed with", "smtp",    "fehler",  "erreur"};
   size_t j = i - 1;
   if (i == 0 || !scan_closed(t, i)) return 0;
   while (j > 0 && (scan_blank_before(t, j) || t->z[j - 1] == '(')) j--;
@@ -530,6 +531,8 @@ static size_t scan_skip_signs(const scan_text *t, size_t i) {
       i++;
     else if (c == 'b' && scan_at(t, i + 1) == '\'')
       i += 2;
+    else if (c == 0xe2 && scan_at(t, i + 1) == 0x80 && (scan_at(t, i + 2) & 0xfc) == 0x9c)
+      i += 3; /* quotes, U+201C to U+201F */
     else
       break;
   }
@@ -1264,7 +1267,7 @@ static void scan_body(const scan_text *t, size_t i, bc_scan *p) {
 /* Does what stands just before i, which is not 0, open a reply: a quote, a bracket, '(#'? */
 static int scan_opened(const scan_text *t, size_t i) {
   int c = scan_at(t, i - 1), before = i > 1 ? scan_at(t, i - 2) : ' ';
-  if (c == '(' || c == '<' || c == '`' || scan_quote(c)) return 1;
+  if (c == '(' || c == '<' || c == '>' || c == '`' || scan_quote(c)) return 1;
   if (i >= 3 && memcmp(t->z + i - 3, "\xe2\x80\x9c", 3) == 0) return 1; /* U+201C */
   if (c == '#') return scan_blank_before(t, i - 1) || before == '(' || before == '[';
   if (c == ',' || c == ';') return scan_alpha(before) || before == ')';
@@ -1370,7 +1373,8 @@ static int scan_opens_line(const scan_text *t, size_t i, size_t end) {
 }
 
 /* A status code without a reply code before it: '(#5.1.1)', 'Status: 5.1.1', 'dsn=5.1.1';
-** or a line begins with it. */
+** or a line begins with it; behind a reply also '(4.5.3 words)', which is SCAN_HOW_PLAIN.
+*/
 static int scan_status_inside(const scan_text *t, size_t i, scan_hit *h) {
   static const char az[][SCAN_WORD] = {"dsn", "status", "code"};
   size_t n = scan_status(t, i, h->status), name;
@@ -1381,9 +1385,15 @@ static int scan_status_inside(const scan_text *t, size_t i, scan_hit *h) {
   h->reply = 0;
   h->how = scan_how(t, i);
   name = scan_named(t, i);
-  if ((name && SCAN_ENDS_ONE(t, name, az)) || scan_opens_line(t, i, i + n)) return 1;
-  if (c == '(' && scan_at(t, i + n) != ')') return 0;
-  return h->how >= SCAN_HOW_OPENED;
+  if ((name && SCAN_ENDS_ONE(t, name, az)) || scan_opens_line(t, i, i + n)) {
+    h->how = SCAN_HOW_LOOSE;
+    return 1;
+  }
+  if (c == '(' && scan_at(t, i + n) != ')') {
+    h->how = SCAN_HOW_PLAIN;
+    return scan_at(t, i + n) == ' ';
+  }
+  return h->how >= SCAN_HOW_OPENED && c != '>';
 }
 
 /* The next code at or behind *pi. 0 at the end of the text. */
@@ -1539,7 +1549,8 @@ static int scan_search(const scan_text *t, size_t i, scan_hit *r) {
     if (isSpecific && r->reply >= 400) break;
     if (isSpecific) continue;
     if (!h.reply) {
-      if (!scan_specific(r->status) && (!r->reply || h.status[0] == r->reply / 100))
+      if (scan_specific(r->status)) continue;
+      if (r->reply ? h.status[0] == r->reply / 100 : h.how > SCAN_HOW_PLAIN)
         memcpy(r->status, h.status, sizeof(h.status));
     } else if (!r->reply) {
       if (!scan_is_first(t, r, &h)) continue;
