@@ -103,10 +103,12 @@ static uint8_t classify_class(const bc_verdict *v, const bc_rule *r, const bc_ru
 
 /*
 ** Had the server not heard of the recipient yet, when it refused? (RFC 5321, 4.1.4: MAIL comes
-** before RCPT.) What it says then is of the sender or the client, whose address stays as it is.
+** before RCPT.) What it says then is of the sender or the client, whose address stays as it is; but
+** 521 and 556 are of the server itself, which takes no mail (RFC 7504).
 */
 static int classify_before_rcpt(const bc_scan *s) {
-  return s->phase > BC_PHASE_CONNECT && s->phase <= BC_PHASE_MAIL;
+  return s->phase > BC_PHASE_CONNECT && s->phase <= BC_PHASE_MAIL && s->reply != 521 &&
+         s->reply != 556;
 }
 
 static void classify_consequences(bc_verdict *v, const bc_rule *r, int isUser) {

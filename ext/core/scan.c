@@ -114,15 +114,6 @@ static int scan_blank_before(const scan_text *t, size_t i) {
   return i >= 2 && scan_blank(t, i - 2) == 2;
 }
 
-/* Does a line begin at i, or white space before i begin one? Not the first line of the text. */
-static int scan_begins_line(const scan_text *t, size_t i) {
-  for (;; i--) {
-    int c = scan_at(t, i - 1);
-    if (c == '\n' || (c == 'n' && scan_at(t, i - 2) == '\\')) return 1;
-    if (!scan_space(c)) return 0;
-  }
-}
-
 static inline uint64_t scan_load8(const char *z) {
   return bytes_load8((const unsigned char *)z);
 }
@@ -466,8 +457,8 @@ static BC_APART int scan_expected(const scan_text *t, size_t i) {
 
 /*
 ** May the '-' at i follow a reply code? In '550-5.1.1', '521-192.0.2.1', '550-2001:db8::1', in
-** '554-5 reports' where a reply is expected, and in '550-900 users' where 550 comes again further
-** on; not in '300-400'.
+** '554-5 reports' and '550-2026-11-27' where a reply is expected, and in '550-900 users' where 550
+** comes again further on; not in '300-400'.
 */
 static int scan_hyphen(const scan_text *t, size_t i) {
   size_t j = i + 1, digits;
@@ -477,7 +468,40 @@ static int scan_hyphen(const scan_text *t, size_t i) {
   if (j == i + 1 || scan_status(t, i + 1, a) || scan_at(t, j) == '.') return 1;
   while (j < i + 5 && scan_hex(scan_at(t, j))) j++;
   if (scan_at(t, j) == ':' && (scan_at(t, j + 1) == ':' || scan_hex(scan_at(t, j + 1)))) return 1;
-  return (digits != 3 && scan_expected(t, i - 3)) || scan_again(t, i);
+  if ((digits < 3 || (digits == 4 && scan_at(t, j) == '-')) && t->z[i - 3] >= '4' &&
+      scan_expected(t, i - 3))
+    return 1;
+  return scan_again(t, i);
+}
+
+/* Where the name ends whose value begins at i: 'reply=550', 'code = 550', '"smtp_code":"550"'; or
+ * 0.
+ */
+static size_t scan_named(const scan_text *t, size_t i) {
+  if (scan_quote(scan_at(t, i - 1))) i--;
+  while (scan_at(t, i - 1) == ' ') i--;
+  if (scan_at(t, i - 1) != '=' && scan_at(t, i - 1) != ':') return 0;
+  for (i--; scan_at(t, i - 1) == ' '; i--) {
+  }
+  return scan_quote(scan_at(t, i - 1)) ? i - 1 : i;
+}
+
+/*
+** Is the reply at i the value of a name that says that it is one? A mere 'code', a name of its own,
+** may be HTTP's, which has no 421, 45z, 53z and 55z.
+*/
+static int scan_valued(const scan_text *t, size_t i, unsigned reply) {
+  static const char az[][SCAN_WORD] = {"smtp", "reply", "response"};
+  i = scan_named(t, i);
+  if (scan_ends(t, i, "stat")) return !scan_alpha(scan_at(t, i - 5));
+  if (scan_ends(t, i, "code")) {
+    size_t j = i -= 4;
+    while (scan_at(t, j - 1) == ' ') j--;
+    if (j == 0 || memchr("\"',;{(", t->z[j - 1], 6))
+      return reply == 421 || reply / 10 == 45 || reply / 10 == 53 || reply / 10 == 55;
+    if (scan_at(t, i - 1) == '_' || scan_at(t, i - 1) == ' ') i--;
+  }
+  return SCAN_ENDS_ONE(t, i, az);
 }
 
 /*
@@ -493,13 +517,13 @@ static int scan_enclosed(const scan_text *t, size_t i) {
   while (j > 0 && (scan_blank_before(t, j) || t->z[j - 1] == '(')) j--;
   if (j + 1 == i && !scan_quote(t->z[j])) return 0;
   if (scan_marked(t, j)) return 1;
-  if (j > 0 && (t->z[j - 1] == ':' || t->z[j - 1] == '=')) j--;
+  if (j > 0 && t->z[j - 1] == ':') j--;
   return SCAN_ENDS_ONE(t, j, az);
 }
 
 /*
 ** Length of the reply code at i (3), else 0. What may follow: blank, '-', ':', ',', the end, or the
-** end of the quotes or brackets that it is alone in.
+** end of the quotes or brackets that it is alone in, or of the list whose value it is.
 */
 static inline size_t scan_reply(const scan_text *t, size_t i, uint16_t *pReply) {
   unsigned c = (unsigned)scan_at(t, i) - '0', d, e;
@@ -508,15 +532,12 @@ static inline size_t scan_reply(const scan_text *t, size_t i, uint16_t *pReply) 
   d = (unsigned)(unsigned char)t->z[i + 1] - '0';
   e = (unsigned)(unsigned char)t->z[i + 2] - '0';
   if (d > 9 || e > 9) return 0;
-  next = scan_at(t, i + 3);
-  if (next == '-') {
-    if (!scan_hyphen(t, i + 3)) return 0;
-  } else if (next != ' ' && i + 3 < t->n && next != ':' && next != ',' && !scan_blank(t, i + 3) &&
-             !scan_enclosed(t, i)) {
-    return 0;
-  }
   *pReply = (uint16_t)(c * 100 + d * 10 + e);
-  return 3;
+  next = scan_at(t, i + 3);
+  if (next == '-') return scan_hyphen(t, i + 3) ? 3 : 0;
+  if (next == ' ' || i + 3 >= t->n || next == ':' || next == ',' || scan_blank(t, i + 3)) return 3;
+  if (scan_enclosed(t, i)) return 3;
+  return memchr("\"'}]);", next, 6) && scan_valued(t, i, *pReply) ? 3 : 0;
 }
 
 /* Behind white space, signs and quotes that stand between the codes of a reply. */
@@ -647,30 +668,26 @@ static int scan_specific(const uint16_t a[3]) {
 /* Does a unit follow ('450 bytes', '300 seconds', '550 of 600')? Then it is an amount. */
 static int scan_unit(const scan_text *t, size_t i) {
   static const char az[][12] = {
-      "bytes",  "kb",      "mb",     "gb",    "kib",         "mib",        "gib",    "kbytes",
-      "octets", "seconds", "second", "sec",   "secs",        "ms",         "minute", "minutes",
-      "min",    "mins",    "hour",   "hours", "day",         "days",       "per",    "messages",
-      "mails",  "emails",  "items",  "files", "connections", "recipients", "times",  "characters",
-      "of ",    "in ",     "(max",   "(limit"};
+      "bytes",      "kb",          "mb",         "gb",      "kib",     "mib",      "gib",
+      "kbytes",     "octets",      "second",     "seconds", "sec",     "secs",     "ms",
+      "minute",     "minutes",     "min",        "mins",    "hour",    "hours",    "day",
+      "days",       "messages",    "mails",      "emails",  "items",   "files",    "characters",
+      "times",      "of ",         "in ",        "(max ",   "per day", "per hour", "per minute",
+      "per second", "connections", "recipients", "(limit "};
   size_t k, n;
-  int c;
+  int c, next;
   i = scan_skip_blanks(t, i);
-  c = scan_lower(scan_at(t, i));
+  c = scan_at(t, i);
+  next = scan_at(t, i + 1);
+  /* a capital opens a sentence: '550 Messages with this are refused', but not '500 Mb' */
+  if (c >= 'A' && c <= 'Z' && next >= 'a' && scan_at(t, i + 2) >= 'a') return 0;
   for (k = 0; k < sizeof(az) / sizeof(az[0]); k++) {
-    if (*az[k] != c) continue;
+    if (*az[k] != scan_lower(c)) continue;
     n = scan_word(t, i, az[k]);
-    c = scan_at(t, i + n);
-    if (n && (az[k][2] == ' ' ? scan_digit(c) : !scan_alpha(c))) return 1;
-    c = scan_lower(scan_at(t, i));
+    next = scan_at(t, i + n);
+    if (n && (scan_space(t->z[i + n - 1]) ? scan_digit(next) : !scan_alpha(next))) return 1;
   }
   return 0;
-}
-
-/* Does a name of an amount stand before the number at i ('limit: 500', 'port: 587')? */
-static int scan_amount(const scan_text *t, size_t i) {
-  static const char az[][SCAN_WORD] = {"limit", "maximum", "max", "quota", "size", "than", "port"};
-  while (scan_blank_before(t, i)) i--;
-  return scan_at(t, i - 1) == ':' && SCAN_ENDS_ONE(t, i - 1, az);
 }
 
 /* ---- the whole text is a code ---- */
@@ -1291,30 +1308,6 @@ static uint8_t scan_how(const scan_text *t, size_t i) {
   return SCAN_HOW_PLAIN;
 }
 
-/* Where the name ends whose value begins at i: 'reply=550', 'code = 550', '"smtp_code":"550"'; or
- * 0. */
-static size_t scan_named(const scan_text *t, size_t i) {
-  if (scan_quote(scan_at(t, i - 1))) i--;
-  while (scan_at(t, i - 1) == ' ') i--;
-  if (scan_at(t, i - 1) != '=' && scan_at(t, i - 1) != ':') return 0;
-  for (i--; scan_at(t, i - 1) == ' '; i--) {
-  }
-  return scan_quote(scan_at(t, i - 1)) ? i - 1 : i;
-}
-
-/* Is the number at i the value of a name that says that it is a reply? An 'ErrorCode' may be
- * another's. */
-static int scan_valued(const scan_text *t, size_t i) {
-  static const char az[][SCAN_WORD] = {"smtp", "reply", "response", "stat"};
-  i = scan_named(t, i);
-  if (i && scan_ends(t, i, "code")) {
-    i -= 4;
-    if (i == 0 || scan_blank_before(t, i) || scan_quote(t->z[i - 1])) return 1;
-    if (t->z[i - 1] == '_') i--;
-  }
-  return i && SCAN_ENDS_ONE(t, i, az);
-}
-
 /*
 ** Does a word stand before the blanks before i, which is not 0, that says a reply code comes, as in
 ** 'error 550'; or an address, as in 'RCPT TO:<a@example.com> 550'?
@@ -1348,7 +1341,7 @@ static int scan_is_loose(const scan_text *t, size_t i, const scan_hit *h) {
     return blank || high || scan_at(t, i - 1) == '=';
   if (h->reply < 400) return 0;
   if (high) return scan_at(t, i + 3) == ' ' && scan_alpha(scan_at(t, i + 4));
-  return scan_told(t, i) || scan_valued(t, i) || (blank && scan_sendmail(t, i + 3));
+  return scan_told(t, i) || scan_valued(t, i, h->reply) || (blank && scan_sendmail(t, i + 3));
 }
 
 /* A reply in running text at i: its codes and how sure it is one. 0 if it is none at all. */
@@ -1364,19 +1357,14 @@ static int scan_reply_inside(const scan_text *t, size_t i, scan_hit *h) {
     if (h->reply < 400 && !h->status[0] && !(i > 2 && scan_ends(t, i - 2, "=sent"))) return 0;
     if (scan_closed(t, i)) h->how = SCAN_HOW_LOOSE;
   }
-  return h->status[0] || !(scan_unit(t, i + 3) || scan_amount(t, i));
-}
-
-/* Do the bytes from i to end open a line of words? */
-static int scan_opens_line(const scan_text *t, size_t i, size_t end) {
-  return scan_at(t, end) == ' ' && scan_alpha(scan_at(t, end + 1)) && scan_begins_line(t, i);
+  return h->status[0] || !(scan_unit(t, i + 3) || scan_ends(t, i, "port: "));
 }
 
 /* A status code without a reply code before it: '(#5.1.1)', 'Status: 5.1.1', 'dsn=5.1.1';
-** or a line begins with it; behind a reply also '(4.5.3 words)', which is SCAN_HOW_PLAIN.
+** behind a reply also '(4.5.3 words)', which is SCAN_HOW_PLAIN.
 */
 static int scan_status_inside(const scan_text *t, size_t i, scan_hit *h) {
-  static const char az[][SCAN_WORD] = {"dsn", "status", "code"};
+  static const char az[][SCAN_WORD] = {"dsn", "status", "enchcode", "ed_code", "us_code"};
   size_t n = scan_status(t, i, h->status), name;
   int c = i ? scan_at(t, i - 1) : 0;
   if (!n || (h->status[1] > 7 && c != '#')) return 0;
@@ -1385,7 +1373,7 @@ static int scan_status_inside(const scan_text *t, size_t i, scan_hit *h) {
   h->reply = 0;
   h->how = scan_how(t, i);
   name = scan_named(t, i);
-  if ((name && SCAN_ENDS_ONE(t, name, az)) || scan_opens_line(t, i, i + n)) {
+  if (name && SCAN_ENDS_ONE(t, name, az)) {
     h->how = SCAN_HOW_LOOSE;
     return 1;
   }
@@ -1522,21 +1510,52 @@ static int scan_is_first(const scan_text *t, const scan_hit *r, const scan_hit *
   return r->status[0] && r->status[0] == h->reply / 100 && scan_at(t, h->at + 3) == '-';
 }
 
-/* In a transcript: is h, which opens a line, the failure that comes behind the success r? */
+/* Do the bytes before i end a line? */
+static int scan_line_end(const scan_text *t, size_t i) {
+  int c = scan_at(t, i - 1);
+  return c == '\n' || (c == 'n' && scan_at(t, i - 2) == '\\');
+}
+
+/* Behind the signs with which a server's line may begin in a transcript: '<<< 550', '<** 550'. */
+static size_t scan_skip_arrows(const scan_text *t, size_t i) {
+  int c;
+  while ((c = scan_at(t, i)) == '<' || c == '*' || c == '-' || c == ' ') i++;
+  return i;
+}
+
+/* Does a line of a transcript that begins at i hold a reply, or what was sent ('>>> QUIT')? */
+static int scan_line_of_transcript(const scan_text *t, size_t i) {
+  uint16_t reply;
+  if (scan_at(t, i) == '>' || scan_is(t, i, 2, '-' | '>' << 8)) return 1;
+  return scan_reply(t, scan_skip_arrows(t, i), &reply) != 0;
+}
+
+/*
+** In a transcript: is h the failure that comes behind the success r? It opens a line, and so does a
+** reply the line before, or signs say whose line it is. 421 and what is said of commands may come
+** when all is done.
+*/
 static int scan_fails_later(const scan_text *t, const scan_hit *r, const scan_hit *h) {
-  size_t i = h->at;
+  size_t i = h->at, before;
   if (!r->reply || r->reply >= 400 || h->reply < 400) return 0;
-  while (scan_at(t, i - 1) == ' ' || scan_at(t, i - 1) == '<') i--;
-  return scan_begins_line(t, i);
+  while (scan_at(t, i - 1) == '<' || scan_at(t, i - 1) == '*' || scan_at(t, i - 1) == ' ') i--;
+  if (!scan_line_end(t, i)) return 0;
+  if (scan_at(t, i) == '<') return 1;
+  if (h->reply == 421 || h->reply / 10 == 50) return 0;
+  for (before = i; scan_blank_before(t, before);) before--;
+  while (before > 0 && !scan_line_end(t, before)) before--;
+  return before <= r->at || scan_line_of_transcript(t, before);
 }
 
 /*
 ** Better codes behind i than those in r, which may be empty. The outer reply stays if its status
 ** code is specific; else a repeated line's or a lone status code completes it, and an inner
 ** reply replaces it, but not by 503, which only follows from what was refused before. A failure
-** replaces what succeeded before it. Gives 1 when r is a reply that a remote server is said to have
-** given.
+** replaces what succeeded before it. Gives SCAN_LATER when r is that, SCAN_INNER when it is a reply
+** that a remote server is said to have given.
 */
+#define SCAN_INNER 1
+#define SCAN_LATER 2
 static int scan_search(const scan_text *t, size_t i, scan_hit *r) {
   scan_hit h;
   int inner = 0, isSpecific;
@@ -1544,6 +1563,7 @@ static int scan_search(const scan_text *t, size_t i, scan_hit *r) {
     isSpecific = r->reply && scan_specific(r->status);
     if (scan_fails_later(t, r, &h)) {
       *r = h;
+      inner = SCAN_LATER;
       continue;
     }
     if (isSpecific && r->reply >= 400) break;
@@ -1556,7 +1576,7 @@ static int scan_search(const scan_text *t, size_t i, scan_hit *r) {
       if (!scan_is_first(t, r, &h)) continue;
       if (r->status[0] && !h.status[0]) memcpy(h.status, r->status, sizeof(h.status));
       *r = h;
-      inner = h.how == SCAN_HOW_MARKED;
+      inner = h.how == SCAN_HOW_MARKED ? SCAN_INNER : 0;
     } else if (h.reply == r->reply) {
       if (h.status[0]) memcpy(r->status, h.status, sizeof(h.status));
     } else if (h.how >= SCAN_HOW_OPENED && h.reply != 503) {
@@ -1579,16 +1599,30 @@ static size_t scan_opening(const scan_text *t, size_t i, scan_hit *r) {
   return i;
 }
 
-/* Behind all wrappers: the codes of the text, and where its body begins. */
-static size_t scan_codes(const scan_text *t, bc_scan *p) {
+/* Where the lines end that have the same code as the one at i. */
+static size_t scan_reply_end(const scan_text *t, size_t i) {
+  size_t end = i, j;
+  for (;;) {
+    while (end < t->n && !scan_line_end(t, end + 1)) end++;
+    j = scan_skip_arrows(t, end + 1);
+    if (j + 3 >= t->n || memcmp(t->z + j, t->z + i, 3) != 0) break;
+    end = j;
+  }
+  return end;
+}
+
+/* Behind all wrappers: the codes of the text, and where its body begins and ends. */
+static size_t scan_codes(const scan_text *t, bc_scan *p, size_t *pEnd) {
   scan_hit r;
-  int isRead = 0;
+  int isRead = 0, how;
   size_t i = scan_unwrap(t, p, &r, &isRead);
   if (isRead == SCAN_DECIDED) return i;
   if (!isRead) i = scan_opening(t, i, &r);
   if (!(r.reply && scan_specific(r.status) && scan_final(t, r.reply / 100u))) {
     if (r.reply && r.reply < 400 && !r.status[0] && scan_unit(t, r.at + 3)) r.reply = 0;
-    if (scan_search(t, r.end, &r)) i = r.at;
+    how = scan_search(t, r.end, &r);
+    if (how) i = r.at;
+    if (how == SCAN_LATER) *pEnd = scan_reply_end(t, i);
   }
   p->reply = r.reply;
   memcpy(p->status, r.status, sizeof(r.status));
@@ -1644,15 +1678,16 @@ static inline void scan_begin(const char *z, size_t n, scan_text *t) {
 
 /* The codes of the text, and in p->body all behind its wrappers. 1 when it is more than a code. */
 static int scan_front(scan_text *t, bc_scan *p) {
-  size_t i;
+  size_t i, end = t->n;
   memset(p, 0, sizeof(*p));
   p->body.z = t->z;
   p->body.n = t->n;
   if (t->n <= SCAN_BARE && (!t->n || scan_bare(t, p))) return 0;
   t->under = scan_underscored(t);
-  i = scan_codes(t, p);
+  i = scan_codes(t, p, &end);
+  t->n = end;
   p->body.z += i;
-  p->body.n -= i;
+  p->body.n = t->n - i;
   return 1;
 }
 
