@@ -1526,7 +1526,7 @@ static size_t scan_skip_arrows(const scan_text *t, size_t i) {
 /* Does a line of a transcript that begins at i hold a reply, or what was sent ('>>> QUIT')? */
 static int scan_line_of_transcript(const scan_text *t, size_t i) {
   uint16_t reply;
-  if (scan_at(t, i) == '>' || scan_is(t, i, 2, '-' | '>' << 8)) return 1;
+  if (scan_at(t, i) == '>') return 1;
   return scan_reply(t, scan_skip_arrows(t, i), &reply) != 0;
 }
 
