@@ -1560,7 +1560,7 @@ static void fp_put_reply(char *zOut, unsigned reply) {
 static size_t fp_pass(const bc_scan *p, char *zCopy, char *zOut, int *pAgain) {
   fp_state s;
   size_t i, a, n = p->body.n;
-  if (p->tuple) {
+  if (p->tuple && fp_reply((const unsigned char *)p->body.z, n, 0) == 0) {
     fp_put_reply(zCopy, p->reply);
     memcpy(zCopy + 4, p->body.z, n);
     n += 4;

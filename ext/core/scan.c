@@ -452,7 +452,7 @@ static BC_APART int scan_again(const scan_text *t, size_t i) {
 /* Does what stands before i say that a reply comes, or nothing stand there? */
 static BC_APART int scan_expected(const scan_text *t, size_t i) {
   while (i > 0 && (scan_blank_before(t, i) || scan_quote(t->z[i - 1]))) i--;
-  return i == 0 || scan_marked(t, i) || scan_ends(t, i, "smtp;");
+  return i == 0 || t->z[i - 1] == ':' || t->z[i - 1] == ';' || scan_marked(t, i);
 }
 
 /*
@@ -537,7 +537,7 @@ static inline size_t scan_reply(const scan_text *t, size_t i, uint16_t *pReply) 
   if (next == '-') return scan_hyphen(t, i + 3) ? 3 : 0;
   if (next == ' ' || i + 3 >= t->n || next == ':' || next == ',' || scan_blank(t, i + 3)) return 3;
   if (scan_enclosed(t, i)) return 3;
-  return memchr("\"'}]);", next, 6) && scan_valued(t, i, *pReply) ? 3 : 0;
+  return memchr("\"'}]", next, 4) && scan_valued(t, i, *pReply) ? 3 : 0;
 }
 
 /* Behind white space, signs and quotes that stand between the codes of a reply. */
@@ -688,6 +688,15 @@ static int scan_unit(const scan_text *t, size_t i) {
     if (n && (scan_space(t->z[i + n - 1]) ? scan_digit(next) : !scan_alpha(next))) return 1;
   }
   return 0;
+}
+
+/* Is the number at i an amount or a port, which nothing says is a reply? */
+static int scan_amount(const scan_text *t, size_t i) {
+  static const char az[][SCAN_WORD] = {"smtp;", "<<<", "said:"};
+  size_t j = i;
+  while (scan_blank_before(t, j)) j--;
+  if (SCAN_ENDS_ONE(t, j, az)) return 0;
+  return scan_unit(t, i + 3) || (scan_ends(t, j, "port:") && !scan_alpha(scan_at(t, j - 6)));
 }
 
 /* ---- the whole text is a code ---- */
@@ -1284,7 +1293,8 @@ static void scan_body(const scan_text *t, size_t i, bc_scan *p) {
 /* Does what stands just before i, which is not 0, open a reply: a quote, a bracket, '(#'? */
 static int scan_opened(const scan_text *t, size_t i) {
   int c = scan_at(t, i - 1), before = i > 1 ? scan_at(t, i - 2) : ' ';
-  if (c == '(' || c == '<' || c == '>' || c == '`' || scan_quote(c)) return 1;
+  if (c == '(' || c == '<' || c == '`' || scan_quote(c)) return 1;
+  if (c == '>') return scan_alpha(before);                              /* '<message>454' */
   if (i >= 3 && memcmp(t->z + i - 3, "\xe2\x80\x9c", 3) == 0) return 1; /* U+201C */
   if (c == '#') return scan_blank_before(t, i - 1) || before == '(' || before == '[';
   if (c == ',' || c == ';') return scan_alpha(before) || before == ')';
@@ -1313,16 +1323,19 @@ static uint8_t scan_how(const scan_text *t, size_t i) {
 ** 'error 550'; or an address, as in 'RCPT TO:<a@example.com> 550'?
 */
 static int scan_told(const scan_text *t, size_t i) {
-  static const char az[][SCAN_WORD] = {
-      "error",  "failure", "code",   "reply",   "response", "smtp",     "status", "esmtp",
-      "with",   "said",    "says",   "replied", "answered", "returned", "got",    ">",
-      "fehler", "erreur",  "codice", "errore",  "erro",     "codigo",   "smtp;"};
+  static const char az[][SCAN_WORD] = {"error", "failure", "code",     "reply",    "response",
+                                       "smtp",  "status",  "esmtp",    "with",     "said",
+                                       "says",  "replied", "answered", "returned", "got",
+                                       ">",     "fehler",  "erreur",   "codice",   "errore",
+                                       "erro",  "codigo",  "smtp;",    "failed",   "rejected"};
   size_t j = i;
   /* what stands behind nothing but blanks is the front's, not looked at here */
   while (ALWAYS(j > 0) && i - j < 8 && scan_blank_before(t, j)) j--;
   if (j == i) return 0;
-  if (scan_at(t, j - 1) == '-' && scan_blank_before(t, j - 1)) /* 'it failed - 550 no', no range */
-    return !scan_digit(scan_at(t, j - 3));
+  if (scan_at(t, j - 1) == '-') { /* 'it failed - 550 no' */
+    while (scan_blank_before(t, j - 1)) j--;
+    j--;
+  }
   return SCAN_ENDS_ONE(t, j, az);
 }
 
@@ -1357,11 +1370,11 @@ static int scan_reply_inside(const scan_text *t, size_t i, scan_hit *h) {
     if (h->reply < 400 && !h->status[0] && !(i > 2 && scan_ends(t, i - 2, "=sent"))) return 0;
     if (scan_closed(t, i)) h->how = SCAN_HOW_LOOSE;
   }
-  return h->status[0] || !(scan_unit(t, i + 3) || scan_ends(t, i, "port: "));
+  return h->status[0] || !scan_amount(t, i);
 }
 
 /* A status code without a reply code before it: '(#5.1.1)', 'Status: 5.1.1', 'dsn=5.1.1';
-** behind a reply also '(4.5.3 words)', which is SCAN_HOW_PLAIN.
+** behind a reply also '(4.1.2 <a@example.com>' and '(4.5.3 Error:', which are SCAN_HOW_PLAIN.
 */
 static int scan_status_inside(const scan_text *t, size_t i, scan_hit *h) {
   static const char az[][SCAN_WORD] = {"dsn", "status", "enchcode", "ed_code", "us_code"};
@@ -1379,7 +1392,8 @@ static int scan_status_inside(const scan_text *t, size_t i, scan_hit *h) {
   }
   if (c == '(' && scan_at(t, i + n) != ')') {
     h->how = SCAN_HOW_PLAIN;
-    return scan_at(t, i + n) == ' ';
+    i += n + 1;
+    return scan_at(t, i) == '<' || scan_word(t, i, "error:");
   }
   return h->how >= SCAN_HOW_OPENED && c != '>';
 }
@@ -1526,8 +1540,8 @@ static size_t scan_skip_arrows(const scan_text *t, size_t i) {
 /* Does a line of a transcript that begins at i hold a reply, or what was sent ('>>> QUIT')? */
 static int scan_line_of_transcript(const scan_text *t, size_t i) {
   uint16_t reply;
-  if (scan_at(t, i) == '>') return 1;
-  return scan_reply(t, scan_skip_arrows(t, i), &reply) != 0;
+  i = scan_skip_arrows(t, i);
+  return scan_at(t, i) == '>' || scan_reply(t, i, &reply);
 }
 
 /*
@@ -1599,16 +1613,18 @@ static size_t scan_opening(const scan_text *t, size_t i, scan_hit *r) {
   return i;
 }
 
-/* Where the lines end that have the same code as the one at i. */
+/* Where the reply at i ends in a transcript: before the next line of another code, or that was
+ * sent. */
 static size_t scan_reply_end(const scan_text *t, size_t i) {
   size_t end = i, j;
-  for (;;) {
-    while (end < t->n && !scan_line_end(t, end + 1)) end++;
-    j = scan_skip_arrows(t, end + 1);
-    if (j + 3 >= t->n || memcmp(t->z + j, t->z + i, 3) != 0) break;
-    end = j;
+  for (;; end++) {
+    while (end < t->n && !scan_line_end(t, end)) end++;
+    j = scan_skip_arrows(t, end);
+    if (end == t->n) return end;
+    if (scan_line_of_transcript(t, end) && (t->n - j < 3 || memcmp(t->z + j, t->z + i, 3) != 0))
+      break;
   }
-  return end;
+  return scan_trim(t, i, end);
 }
 
 /* Behind all wrappers: the codes of the text, and where its body begins and ends. */
