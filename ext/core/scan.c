@@ -1533,29 +1533,34 @@ static int scan_line_end(const scan_text *t, size_t i) {
 /* Behind the signs with which a server's line may begin in a transcript: '<<< 550', '<** 550'. */
 static size_t scan_skip_arrows(const scan_text *t, size_t i) {
   int c;
-  while ((c = scan_at(t, i)) == '<' || c == '*' || c == '-' || c == ' ') i++;
+  while ((c = scan_at(t, i)) == '<' || c == '*' || c == '-' || c == '~' || c == ' ') i++;
   return i;
 }
 
 /* Does a line of a transcript that begins at i hold a reply, or what was sent ('>>> QUIT')? */
 static int scan_line_of_transcript(const scan_text *t, size_t i) {
+  static const char az[][SCAN_WORD] = {">", "rcpt to:", "mail from:", "data", "ehlo ", "helo "};
   uint16_t reply;
+  size_t m;
   i = scan_skip_arrows(t, i);
-  return scan_at(t, i) == '>' || scan_reply(t, i, &reply);
+  for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
+    if (scan_word(t, i, az[m])) return 1;
+  }
+  return scan_reply(t, i, &reply) != 0;
 }
 
 /*
 ** In a transcript: is h the failure that comes behind the success r? It opens a line, and so does a
 ** reply the line before, or signs say whose line it is. 421 and what is said of commands may come
-** when all is done.
+** when all is done, which it is not yet behind 220 and 2.1.z.
 */
 static int scan_fails_later(const scan_text *t, const scan_hit *r, const scan_hit *h) {
   size_t i = h->at, before;
   if (!r->reply || r->reply >= 400 || h->reply < 400) return 0;
-  while (scan_at(t, i - 1) == '<' || scan_at(t, i - 1) == '*' || scan_at(t, i - 1) == ' ') i--;
+  while (scan_at(t, i - 1) == ' ' || memchr("<*~", scan_at(t, i - 1), 3)) i--;
   if (!scan_line_end(t, i)) return 0;
   if (scan_at(t, i) == '<') return 1;
-  if (h->reply == 421 || h->reply / 10 == 50) return 0;
+  if ((h->reply == 421 || h->reply / 10 == 50) && r->reply != 220 && r->status[1] != 1) return 0;
   for (before = i; scan_blank_before(t, before);) before--;
   while (before > 0 && !scan_line_end(t, before)) before--;
   return before <= r->at || scan_line_of_transcript(t, before);
