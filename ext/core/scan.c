@@ -1386,7 +1386,7 @@ static int scan_status_inside(const scan_text *t, size_t i, scan_hit *h) {
   h->reply = 0;
   h->how = scan_how(t, i);
   name = scan_named(t, i);
-  if (name && SCAN_ENDS_ONE(t, name, az)) {
+  if (SCAN_ENDS_ONE(t, name, az)) {
     h->how = SCAN_HOW_LOOSE;
     return 1;
   }
