@@ -535,6 +535,8 @@ static inline size_t scan_reply(const scan_text *t, size_t i, uint16_t *pReply) 
   *pReply = (uint16_t)(c * 100 + d * 10 + e);
   next = scan_at(t, i + 3);
   if (next == '-') return scan_hyphen(t, i + 3) ? 3 : 0;
+  if (next == ':' && scan_digit(scan_at(t, i + 4)) && scan_at(t, i + 5) != '.')
+    return 0; /* a time */
   if (next == ' ' || i + 3 >= t->n || next == ':' || next == ',' || scan_blank(t, i + 3)) return 3;
   if (scan_enclosed(t, i)) return 3;
   return memchr("\"'}]", next, 4) && scan_valued(t, i, *pReply) ? 3 : 0;

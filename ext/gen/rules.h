@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 3190
-#define BC_DATA_VERSION "2026-11-26 92650c1b"
+#define BC_NRULE 3203
+#define BC_DATA_VERSION "2026-11-26 c74bc07d"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
