@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 3203
-#define BC_DATA_VERSION "2026-11-26 c74bc07d"
+#define BC_NRULE 3174
+#define BC_DATA_VERSION "2026-11-26 bd745f36"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
