@@ -6,7 +6,7 @@
 
 #define BC_HAVE_RULES 1
 #define BC_NRULE 3174
-#define BC_DATA_VERSION "2026-11-26 bd745f36"
+#define BC_DATA_VERSION "2026-11-28 ff119d38"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
