@@ -474,9 +474,7 @@ static int scan_hyphen(const scan_text *t, size_t i) {
   return scan_again(t, i);
 }
 
-/* Where the name ends whose value begins at i: 'reply=550', 'code = 550', '"smtp_code":"550"'; or
- * 0.
- */
+/* Where the name ends whose value begins at i ('reply=550', 'code = 550', '"code":"550"'); or 0. */
 static size_t scan_named(const scan_text *t, size_t i) {
   if (scan_quote(scan_at(t, i - 1))) i--;
   while (scan_at(t, i - 1) == ' ') i--;
@@ -1296,7 +1294,7 @@ static void scan_body(const scan_text *t, size_t i, bc_scan *p) {
 static int scan_opened(const scan_text *t, size_t i) {
   int c = scan_at(t, i - 1), before = i > 1 ? scan_at(t, i - 2) : ' ';
   if (c == '(' || c == '<' || c == '`' || scan_quote(c)) return 1;
-  if (c == '>') return scan_alpha(before);                              /* '<message>454' */
+  if (c == '>') return scan_alpha(before);                              /* as in '<message>454' */
   if (i >= 3 && memcmp(t->z + i - 3, "\xe2\x80\x9c", 3) == 0) return 1; /* U+201C */
   if (c == '#') return scan_blank_before(t, i - 1) || before == '(' || before == '[';
   if (c == ',' || c == ';') return scan_alpha(before) || before == ')';
@@ -1620,8 +1618,7 @@ static size_t scan_opening(const scan_text *t, size_t i, scan_hit *r) {
   return i;
 }
 
-/* Where the reply at i ends in a transcript: before the next line of another code, or that was
- * sent. */
+/* Where the reply at i ends in a transcript: before a line that has another code or was sent. */
 static size_t scan_reply_end(const scan_text *t, size_t i) {
   size_t end = i, j;
   for (;; end++) {
