@@ -114,6 +114,12 @@ static int scan_blank_before(const scan_text *t, size_t i) {
   return i >= 2 && scan_blank(t, i - 2) == 2;
 }
 
+/* End of the text [start, end) without blanks there. */
+static size_t scan_trim(const scan_text *t, size_t start, size_t end) {
+  while (end > start && scan_blank_before(t, end)) end--;
+  return end;
+}
+
 static inline uint64_t scan_load8(const char *z) {
   return bytes_load8((const unsigned char *)z);
 }
@@ -693,8 +699,7 @@ static int scan_unit(const scan_text *t, size_t i) {
 /* Is the number at i an amount or a port, which nothing says is a reply? */
 static int scan_amount(const scan_text *t, size_t i) {
   static const char az[][SCAN_WORD] = {"smtp;", "<<<", "said:"};
-  size_t j = i;
-  while (scan_blank_before(t, j)) j--;
+  size_t j = scan_trim(t, 0, i);
   if (SCAN_ENDS_ONE(t, j, az)) return 0;
   return scan_unit(t, i + 3) || (scan_ends(t, j, "port:") && !scan_alpha(scan_at(t, j - 6)));
 }
@@ -1233,12 +1238,6 @@ static size_t scan_peel_mood(const scan_text *t, size_t i, bc_scan *p) {
   return i;
 }
 
-/* End of the text [start, end) without blanks there. */
-static size_t scan_trim(const scan_text *t, size_t start, size_t end) {
-  while (end > start && scan_blank_before(t, end)) end--;
-  return end;
-}
-
 /* '(in reply to X command)' at the end, several times over; takes the phase from the last. */
 static size_t scan_trim_reply_to(const scan_text *t, size_t start, size_t end, bc_scan *p) {
   size_t i, k;
@@ -1332,10 +1331,7 @@ static int scan_told(const scan_text *t, size_t i) {
   /* what stands behind nothing but blanks is the front's, not looked at here */
   while (ALWAYS(j > 0) && i - j < 8 && scan_blank_before(t, j)) j--;
   if (j == i) return 0;
-  if (scan_at(t, j - 1) == '-') { /* 'it failed - 550 no' */
-    while (scan_blank_before(t, j - 1)) j--;
-    j--;
-  }
+  if (scan_at(t, j - 1) == '-') j = scan_trim(t, 0, j - 1); /* 'it failed - 550 no' */
   return SCAN_ENDS_ONE(t, j, az);
 }
 
@@ -1561,7 +1557,7 @@ static int scan_fails_later(const scan_text *t, const scan_hit *r, const scan_hi
   if (!scan_line_end(t, i)) return 0;
   if (scan_at(t, i) == '<') return 1;
   if ((h->reply == 421 || h->reply / 10 == 50) && r->reply != 220 && r->status[1] != 1) return 0;
-  for (before = i; scan_blank_before(t, before);) before--;
+  before = scan_trim(t, 0, i);
   while (before > 0 && !scan_line_end(t, before)) before--;
   return before <= r->at || scan_line_of_transcript(t, before);
 }
@@ -1577,16 +1573,14 @@ static int scan_fails_later(const scan_text *t, const scan_hit *r, const scan_hi
 #define SCAN_LATER 2
 static int scan_search(const scan_text *t, size_t i, scan_hit *r) {
   scan_hit h;
-  int inner = 0, isSpecific;
-  while (i < t->n && scan_next(t, &i, &h)) {
-    isSpecific = r->reply && scan_specific(r->status);
+  int inner = 0;
+  while (i < t->n && !(r->reply >= 400 && scan_specific(r->status)) && scan_next(t, &i, &h)) {
     if (scan_fails_later(t, r, &h)) {
       *r = h;
       inner = SCAN_LATER;
       continue;
     }
-    if (isSpecific && r->reply >= 400) break;
-    if (isSpecific) continue;
+    if (r->reply && scan_specific(r->status)) continue; /* a success, unless it fails later */
     if (!h.reply) {
       if (scan_specific(r->status)) continue;
       if (r->reply ? h.status[0] == r->reply / 100 : h.how > SCAN_HOW_PLAIN)
