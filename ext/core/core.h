@@ -218,17 +218,19 @@ typedef struct bc_ruleset bc_ruleset;
 
 /*
 ** Rows of cells, which end in NUL, packed at build time (ext/gen/mkpack.c). A row is symbols, by
-** canonical Huffman codes, highest bit first; a symbol stands for two others or for a byte.
+** canonical Huffman codes, highest bit first; a symbol stands for two others or for a byte. The last
+** byte of a row is BC_PACK_END; empty cells before it are left out.
 */
 typedef struct bc_packed {
-  const unsigned char *z;     /* rows: how many bytes follow, as 7 bits or 14, and the codes */
-  const uint32_t *aGroup;     /* where every BC_PACK_GROUP-th row begins in z */
+  const unsigned char *z;     /* the codes of all rows; 4 bytes more */
+  const uint32_t *aGroup;     /* the bit of z at which every BC_PACK_GROUP-th row begins */
   const unsigned char *zPair; /* of each symbol the two, BC_PACK_BITS bits each; 4 bytes more */
   const uint16_t *aLength;    /* how many symbols have codes of 0, 1, ... BC_PACK_LONGEST bits */
 } bc_packed;
 
 #define BC_PACK_BITS    13
 #define BC_PACK_BYTE    0x1FFFu /* as the first of the two: the second is a byte */
+#define BC_PACK_END     0xFFu   /* no byte of UTF-8 */
 #define BC_PACK_LONGEST 28
 #define BC_PACK_DEEP    32 /* symbols within symbols */
 #define BC_PACK_GROUP   16

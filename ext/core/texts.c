@@ -7,70 +7,59 @@
 */
 #include "rules.h"
 
-/* The codes of one row. */
-typedef struct texts_row {
-  const unsigned char *z;
-  size_t at, end; /* bits */
-} texts_row;
-
-/* Before each row stands how many bytes it has, in one byte or two. */
-static texts_row texts_seek(const bc_packed *p, uint32_t row) {
-  texts_row r;
-  uint32_t k = row % BC_PACK_GROUP;
-  r.z = p->z + p->aGroup[row / BC_PACK_GROUP];
-  for (;; k--) {
-    size_t n = *r.z++;
-    if (n & 0x80) n = (n & 0x7F) << 7 | *r.z++;
-    r.at = 0;
-    r.end = 8 * n;
-    if (k == 0) return r;
-    r.z += n;
-  }
+/* The 32 bits from bit `at` of z on, highest first; reads five bytes. */
+static uint32_t texts_bits(const unsigned char *z, uint32_t at) {
+  uint64_t x;
+  z += at >> 3;
+  x = (uint64_t)z[0] << 32 | (uint32_t)z[1] << 24 | (uint32_t)z[2] << 16 | (uint32_t)z[3] << 8 |
+      z[4];
+  return (uint32_t)(x >> (8 - (at & 7)));
 }
 
 /*
-** The next symbol of the row; BC_PACK_BYTE at its end. Symbols are numbered by the length of their
-** codes, and codes of one length follow each other: `first` is the first with so many bits, that
-** of symbol `s`. The packer makes no code longer than BC_PACK_LONGEST.
+** The next symbol. Symbols are numbered by the length of their codes, and codes of one length follow
+** each other: `first` is the first with so many bits, that of symbol `s`. The packer makes no code
+** longer than BC_PACK_LONGEST.
 */
-static uint32_t texts_symbol(const bc_packed *p, texts_row *r) {
-  uint32_t code = 0, first = 0, s = 0, bits;
-  for (bits = 1; r->at < r->end && ALWAYS(bits <= BC_PACK_LONGEST); bits++, r->at++) {
-    code = code << 1 | (r->z[r->at >> 3] >> (7 - (r->at & 7)) & 1u);
-    first <<= 1;
-    if (code - first < p->aLength[bits]) {
-      r->at++;
-      return s + (code - first);
-    }
-    first += p->aLength[bits];
-    s += p->aLength[bits];
-  }
-  return BC_PACK_BYTE;
+static uint32_t texts_symbol(const bc_packed *p, uint32_t *pAt) {
+  uint32_t code = texts_bits(p->z, *pAt), first = 0, s = 0, bits = 0, n = 0;
+  do {
+    s += n;
+    first = (first + n) << 1;
+    n = p->aLength[++bits];
+  } while ((code >> (32 - bits)) - first >= n && ALWAYS(bits < BC_PACK_LONGEST));
+  *pAt += bits;
+  return s + (code >> (32 - bits)) - first;
 }
 
 /* What symbol s stands for: two numbers of BC_PACK_BITS bits. */
 static uint32_t texts_pair(const bc_packed *p, uint32_t s) {
-  const unsigned char *z = p->zPair + s * (2 * BC_PACK_BITS) / 8;
-  uint64_t x = (uint64_t)z[0] << 32 | (uint32_t)z[1] << 24 | (uint32_t)z[2] << 16 |
-               (uint32_t)z[3] << 8 | z[4];
-  return (uint32_t)(x >> (40 - 2 * BC_PACK_BITS - (s * (2 * BC_PACK_BITS) & 7))) &
-         ((1u << 2 * BC_PACK_BITS) - 1);
+  return texts_bits(p->zPair, s * (2 * BC_PACK_BITS)) >> (32 - 2 * BC_PACK_BITS);
+}
+
+/* The bit at which a row begins. Those of its group that stand before it are read. */
+static uint32_t texts_seek(const bc_packed *p, uint32_t row) {
+  uint32_t k = row % BC_PACK_GROUP, at = p->aGroup[row / BC_PACK_GROUP], pair;
+  while (k > 0) {
+    pair = texts_pair(p, texts_symbol(p, &at));
+    while (pair >> BC_PACK_BITS != BC_PACK_BYTE) pair = texts_pair(p, pair & BC_PACK_BYTE);
+    if ((pair & 0xFF) == BC_PACK_END) k--; /* the last byte of the symbol */
+  }
+  return at;
 }
 
 BC_PRIVATE size_t bc_unpack(const bc_packed *p, uint32_t row, int cell, char *zOut, size_t nOut) {
-  texts_row r = texts_seek(p, row);
   uint16_t aWait[BC_PACK_DEEP + 1]; /* symbols still to be written, the next one last */
-  uint32_t nWait = 0, s;
+  uint32_t nWait = 0, at = texts_seek(p, row);
   size_t n = 0;
   while (cell >= 0) {
-    uint32_t pair;
-    s = nWait ? aWait[--nWait] : texts_symbol(p, &r);
-    if (s == BC_PACK_BYTE) break;
-    pair = texts_pair(p, s);
+    uint32_t pair = texts_pair(p, nWait ? aWait[--nWait] : texts_symbol(p, &at));
     if (pair >> BC_PACK_BITS != BC_PACK_BYTE) {
       if (NEVER(nWait + 2 > BC_PACK_DEEP + 1)) break; /* the packer makes none so deep */
       aWait[nWait++] = (uint16_t)(pair & BC_PACK_BYTE);
       aWait[nWait++] = (uint16_t)(pair >> BC_PACK_BITS);
+    } else if ((pair & 0xFF) == BC_PACK_END) {
+      break; /* what cells are left are empty */
     } else if ((pair & 0xFF) == 0) {
       cell--;
     } else if (cell == 0 && ALWAYS(n + 1 < nOut)) { /* mkrules saw all of them come out whole */

@@ -51,11 +51,16 @@ void mk_pack_begin(mk_pack *p) {
 
 void mk_pack_row(mk_pack *p, const char *z, size_t n) {
   size_t i;
-  if (p->nSym + n + 1 > p->capSym) {
-    p->capSym = 2 * (p->nSym + n + 1);
+  while (n > 0 && z[n - 1] == 0) n--;
+  if (p->nSym + n + 2 > p->capSym) {
+    p->capSym = 2 * (p->nSym + n + 2);
     p->aSym = pack_room(p->aSym, p->capSym * sizeof(int));
   }
-  for (i = 0; i < n; i++) p->aSym[p->nSym++] = (unsigned char)z[i];
+  for (i = 0; i < n; i++) {
+    if ((unsigned char)z[i] == BC_PACK_END) pack_fail("a text is not UTF-8");
+    p->aSym[p->nSym++] = (unsigned char)z[i];
+  }
+  p->aSym[p->nSym++] = BC_PACK_END;
   p->aSym[p->nSym++] = -1;
   p->nRow++;
 }
@@ -274,31 +279,18 @@ static void pack_pairs(mk_pack *p, unsigned long *aCode) {
   }
 }
 
-/* Write the row of n symbols at a; what is left of its last byte begins no code. */
-static void pack_row(mk_pack *p, const int *a, size_t n, const unsigned long *aCode) {
-  size_t i, at = 0, bits = 0, len;
-  unsigned char *z = p->zPacked + p->nPacked;
-  for (i = 0; i < n; i++) bits += pack_sym[a[i]].bits;
-  len = (bits + 7) / 8;
-  if (len >> 14) pack_fail("a row is too long");
-  if (len >= 0x80) *z++ = (unsigned char)(0x80 | len >> 7);
-  *z++ = (unsigned char)(len & 0x7F);
-  memset(z, 0, len);
-  for (i = 0; i < n; i++) pack_put(z, &at, aCode[a[i]], pack_sym[a[i]].bits);
-  pack_put(z, &at, 0x7F, (unsigned)(8 * len - bits));
-  p->nPacked = (size_t)(z - p->zPacked) + len;
-}
-
 static void pack_rows(mk_pack *p, const unsigned long *aCode) {
-  size_t i, from = 0, row = 0, bytes = 0;
-  for (i = 0; i < p->nSym; i++) bytes += p->aSym[i] < 0 ? 4 : (BC_PACK_LONGEST + 7) / 8;
-  p->zPacked = pack_room(0, bytes);
+  size_t i, row = 0, bits = 0, at = 0;
+  for (i = 0; i < p->nSym; i++) bits += p->aSym[i] < 0 ? 0 : pack_sym[p->aSym[i]].bits;
+  p->nPacked = (bits + 7) / 8 + 4; /* so many are read at once */
+  p->zPacked = pack_room(0, p->nPacked);
+  memset(p->zPacked, 0, p->nPacked);
   p->aGroup = pack_room(0, (p->nRow / BC_PACK_GROUP + 1) * sizeof(uint32_t));
   for (i = 0; i < p->nSym; i++) {
-    if (p->aSym[i] >= 0) continue;
-    if (row++ % BC_PACK_GROUP == 0) p->aGroup[p->nGroup++] = (uint32_t)p->nPacked;
-    pack_row(p, p->aSym + from, i - from, aCode);
-    from = i + 1;
+    int s = p->aSym[i];
+    if ((i == 0 || p->aSym[i - 1] < 0) && row++ % BC_PACK_GROUP == 0)
+      p->aGroup[p->nGroup++] = (uint32_t)at;
+    if (s >= 0) pack_put(p->zPacked, &at, aCode[s], pack_sym[s].bits);
   }
 }
 
