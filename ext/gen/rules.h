@@ -6,7 +6,7 @@
 
 #define BC_HAVE_RULES 1
 #define BC_NRULE 3249
-#define BC_DATA_VERSION "2026-11-28 39fdfb24"
+#define BC_DATA_VERSION "2026-11-28 46a25b38"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
