@@ -306,7 +306,7 @@ static int compile_small_words(compile_ctx *c) {
 /* As many buckets as n, up to the next power of two. */
 static unsigned compile_nbit(uint32_t n) {
   unsigned b = 6;
-  while (((uint32_t)1 << b) < n) b++; /* a set has fewer than 65,536 words: up to 17 */
+  while (((uint32_t)1 << b) < n) b++; /* a set has fewer than 65,536 words: up to 19 */
   return b;
 }
 
@@ -316,8 +316,29 @@ static uint32_t compile_bucket(const compile_word *w, const bc_ruleset *p) {
                    : bc_whole_bucket(lo, p->nWholeBit);
 }
 
+/* Write which buckets of whole words are not empty, and where every 16 of them begin. */
+static int compile_whole(compile_ctx *c, const uint32_t *aStart, uint32_t nBucket) {
+  uint32_t h;
+  bc_buckets *a = compile_zeros(c, &c->whole, (nBucket / 16 + 1) * sizeof(bc_buckets));
+  if (!a) return BC_NOMEM;
+  for (h = 0; h < nBucket; h++) {
+    if (aStart[h + 1] > aStart[h]) a[h / 16].used |= (uint16_t)(1u << h % 16);
+  }
+  for (h = 0; h <= nBucket; h += 16) a[h / 16].start = (uint16_t)aStart[h];
+  return BC_OK;
+}
+
+/* Write where the bucket of each prefix begins. */
+static int compile_prefix(compile_ctx *c, const uint32_t *aStart, uint32_t nBucket) {
+  uint32_t h;
+  for (h = 0; h <= nBucket; h++) {
+    if (compile_push16(c, &c->prefix, aStart[h])) return BC_NOMEM;
+  }
+  return BC_OK;
+}
+
 /*
-** Put the words (of one kind) into aOrder by bucket and write where each bucket begins; nBase words
+** Put the words (of one kind) into aOrder by bucket and write where the buckets are; nBase words
 ** come before them.
 */
 static int compile_buckets(compile_ctx *c, const bc_ruleset *p, int prefix, uint32_t *aOrder,
@@ -325,7 +346,6 @@ static int compile_buckets(compile_ctx *c, const bc_ruleset *p, int prefix, uint
   const compile_word *a = COMPILE_AT(c->uniq, compile_word);
   uint32_t i, h, n = COMPILE_N(c->uniq, compile_word);
   uint32_t nBucket = (uint32_t)1 << (prefix ? p->nPrefixBit : p->nWholeBit);
-  compile_buf *out = prefix ? &c->prefix : &c->whole;
   uint32_t *aStart = compile_zeros(c, &c->work, (nBucket + 1) * sizeof(uint32_t));
   if (!aStart) return BC_NOMEM;
   for (i = 0; i < n; i++) {
@@ -333,9 +353,8 @@ static int compile_buckets(compile_ctx *c, const bc_ruleset *p, int prefix, uint
   }
   aStart[0] = nBase;
   for (h = 0; h < nBucket; h++) aStart[h + 1] += aStart[h];
-  for (h = 0; h <= nBucket; h++) {
-    if (compile_push16(c, out, aStart[h])) return BC_NOMEM;
-  }
+  if (prefix ? compile_prefix(c, aStart, nBucket) : compile_whole(c, aStart, nBucket))
+    return BC_NOMEM;
   for (i = 0; i < n; i++) {
     if (a[i].prefix == prefix) aOrder[aStart[compile_bucket(&a[i], p)]++] = i;
   }
@@ -477,7 +496,7 @@ static int compile_words(compile_ctx *c, bc_ruleset *p) {
     if (a[i].len < 4) p->short_prefix = 1;
     p->prefix_bits[bc_prefix_bit(a[i].lo) >> 6] |= (uint64_t)1 << (bc_prefix_bit(a[i].lo) & 63);
   }
-  p->nWholeBit = (uint8_t)compile_nbit(n - nPrefix + (n - nPrefix) / 4);
+  p->nWholeBit = (uint8_t)compile_nbit(8 * (n - nPrefix)); /* seven of eight are empty */
   p->nPrefixBit = (uint8_t)compile_nbit(2 * nPrefix);
   if (compile_buckets(c, p, 0, aOrder, 0) || compile_buckets(c, p, 1, aOrder, n - nPrefix))
     return BC_NOMEM;
@@ -776,7 +795,7 @@ static void compile_keep(bc_ruleset *p, compile_ctx *c) {
   p->nWord = COMPILE_N(c->word, uint64_t);
   p->zRest = c->rest.a;
   p->nRest = (uint32_t)c->rest.n;
-  p->aWhole = COMPILE_AT(c->whole, uint16_t);
+  p->aWhole = COMPILE_AT(c->whole, bc_buckets);
   p->aPrefix = COMPILE_AT(c->prefix, uint16_t);
   p->anchor.a32 = COMPILE_AT(c->anchor, uint32_t);
   p->aEntry = COMPILE_AT(c->entry, bc_entry);

@@ -218,8 +218,8 @@ typedef struct bc_ruleset bc_ruleset;
 
 /*
 ** Rows of cells, which end in NUL, packed at build time (ext/gen/mkpack.c). A row is symbols, by
-** canonical Huffman codes, highest bit first; a symbol stands for two others or for a byte. The last
-** byte of a row is BC_PACK_END; empty cells before it are left out.
+** canonical Huffman codes, highest bit first; a symbol stands for two others or for a byte. The
+** last byte of a row is BC_PACK_END; empty cells before it are left out.
 */
 typedef struct bc_packed {
   const unsigned char *z;     /* the codes of all rows; 4 bytes more */

@@ -136,12 +136,17 @@ static int match_whole(const bc_ruleset *s, uint32_t place, const match_token *t
 
 /*
 ** The number of the most special word of the vocabulary that fits; 0: the token is in no rule. A
-** word of less than eight bytes is all in lo, since no byte of it is 0.
+** word of less than eight bytes is all in lo, since no byte of it is 0. Most
+** tokens that are no word of the vocabulary have an empty bucket.
 */
 static inline uint32_t match_look_up(const bc_ruleset *s, const match_token *t) {
-  uint32_t h = bc_whole_bucket(t->lo, s->nWholeBit), k = s->aWhole[h], end = s->aWhole[h + 1];
-  for (; k < end; k++) {
-    if (s->aWord[k] == t->lo && (t->len < 8 || match_whole(s, k, t))) return k + 1;
+  uint32_t h = bc_whole_bucket(t->lo, s->nWholeBit), k, end;
+  const bc_buckets *p = &s->aWhole[h / 16];
+  if (p->used >> h % 16 & 1) {
+    end = p[1].start; /* the buckets of one entry have few words together */
+    for (k = p->start; k < end; k++) {
+      if (s->aWord[k] == t->lo && (t->len < 8 || match_whole(s, k, t))) return k + 1;
+    }
   }
   return match_begins(s, t);
 }

@@ -26,6 +26,11 @@
 #define BC_WORD_CHILD      0x80u /* has a parent */
 #define BC_WORD_GROUP      4     /* 3 * (48 - 8) bytes are fewer than 256 */
 
+/* Of 16 buckets that follow each other: which have a word, and the start of the first in aWord. */
+typedef struct bc_buckets {
+  uint16_t used, start;
+} bc_buckets;
+
 /* Of 64 words that follow each other: which have a parent, and how many words before them do. */
 typedef struct bc_children {
   uint32_t child[2]; /* bits */
@@ -91,7 +96,7 @@ struct bc_ruleset {
   const unsigned char *zRest;
   const bc_children *aChild; /* by word / 64 */
   const uint16_t *aParent;   /* of those that have one, by word */
-  const uint16_t *aWhole;    /* 2^nWholeBit + 1 starts into aWord */
+  const bc_buckets *aWhole;  /* of whole words: 2^nWholeBit / 16 + 1 */
   const uint16_t *aPrefix;   /* 2^nPrefixBit + 1 starts into aWord */
   bc_starts anchor;          /* nWord + 1 starts into aEntry: what hangs on each word */
   const bc_entry *aEntry;    /* of each word by rank */

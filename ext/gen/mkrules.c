@@ -593,7 +593,10 @@ static void mk_write_words(FILE *f, const bc_ruleset *s) {
 static void mk_write_set(FILE *f, const bc_ruleset *s) {
   uint32_t i;
   mk_write_words(f, s);
-  mk_numbers16(f, "rules_whole", s->aWhole, ((uint32_t)1 << s->nWholeBit) + 1);
+  fprintf(f, "static const bc_buckets rules_whole[] = {");
+  for (i = 0; i <= ((uint32_t)1 << s->nWholeBit) / 16; i++)
+    fprintf(f, "%s{%d, %d},", i % 8 ? " " : "\n    ", s->aWhole[i].used, s->aWhole[i].start);
+  fprintf(f, "\n};\n\n");
   mk_numbers16(f, "rules_prefix", s->aPrefix, ((uint32_t)1 << s->nPrefixBit) + 1);
   mk_starts(f, "rules_anchor", &s->anchor, s->nWord + 1, s->nEntry);
   fprintf(f, "static const bc_entry rules_entry[] = {");
