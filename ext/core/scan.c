@@ -379,6 +379,25 @@ static inline int scan_number(const scan_text *t, size_t *pi, uint16_t *pValue) 
 }
 
 /*
+** Length of the sign at i that is not ASCII, else 0: U+2000 to U+203F, U+3000 to U+303F, the wide
+** forms of ASCII's signs, and the quotes U+AB and U+BB.
+*/
+static size_t scan_sign(const scan_text *t, size_t i) {
+  int c = scan_at(t, i), d = scan_at(t, i + 1), e = scan_at(t, i + 2);
+  if (c == 0xc2) return d == 0xab || d == 0xbb ? 2 : 0;
+  if (c == 0xe2 || c == 0xe3) return d == 0x80 ? 3 : 0;
+  if (c != 0xef || d != 0xbc) return 0;
+  return (e > 0x80 && e < 0x90) || (e > 0x99 && e < 0xa1) ? 3 : 0;
+}
+
+/* Does such a sign stand before i, no dash or dots? */
+static int scan_sign_before(const scan_text *t, size_t i) {
+  if (i >= 2 && scan_at(t, i - 2) == 0xc2) return scan_sign(t, i - 2) != 0;
+  if (i < 3 || !scan_sign(t, i - 3)) return 0;
+  return scan_at(t, i - 3) != 0xe2 || (scan_at(t, i - 1) & 0xf8) == 0x98; /* U+2018 to U+201F */
+}
+
+/*
 ** Length of the status code d.ddd.ddd at i, else 0. Not a part of an address, a version or a
 ** name: '.1', '-exim', a letter or '@' may not follow.
 */
@@ -396,7 +415,7 @@ static size_t scan_status(const scan_text *t, size_t i, uint16_t a[3]) {
   if (c == ' ') return j - i;
   next = scan_at(t, j + 1);
   if (scan_alpha(c) || c == '@') return 0;
-  if (c >= 0x80 && !(c == 0xe2 && next == 0x80)) return 0; /* U+2000 to U+203F are signs */
+  if (c >= 0x80 && !scan_sign(t, j)) return 0;
   if (c == '_' && !t->under) return 0;
   if (c == '.' && (scan_digit(next) || scan_alpha(next))) return 0;
   if (c == '-' && scan_alpha(next)) return 0;
@@ -542,8 +561,9 @@ static inline size_t scan_reply(const scan_text *t, size_t i, uint16_t *pReply) 
   if (next == ':' && scan_digit(scan_at(t, i + 4)) && scan_at(t, i + 5) != '.')
     return 0; /* a time */
   if (next == ' ' || i + 3 >= t->n || next == ':' || next == ',' || scan_blank(t, i + 3)) return 3;
-  if (scan_enclosed(t, i)) return 3;
-  return memchr("\"'}]", next, 4) && scan_valued(t, i, *pReply) ? 3 : 0;
+  if (scan_enclosed(t, i) || (next >= 0x80 && scan_sign(t, i + 3))) return 3;
+  if (next == ')' && !scan_ends(t, scan_named(t, i), "code")) return 0; /* '(SMTP: 587)' */
+  return memchr("\"'}])", next, 5) && scan_valued(t, i, *pReply) ? 3 : 0;
 }
 
 /* Behind white space, signs and quotes that stand between the codes of a reply. */
@@ -552,14 +572,13 @@ static size_t scan_skip_signs(const scan_text *t, size_t i) {
   while (i < end) {
     int c = scan_at(t, i);
     size_t k = scan_blank(t, i);
+    if (!k && c >= 0x80) k = scan_sign(t, i);
     if (k)
       i += k;
     else if (scan_kind[c] & SCAN_SIGN)
       i++;
     else if (c == 'b' && scan_at(t, i + 1) == '\'')
       i += 2;
-    else if (c == 0xe2 && scan_at(t, i + 1) == 0x80 && (scan_at(t, i + 2) & 0xfc) == 0x9c)
-      i += 3; /* quotes, U+201C to U+201F */
     else
       break;
   }
@@ -1293,8 +1312,8 @@ static void scan_body(const scan_text *t, size_t i, bc_scan *p) {
 static int scan_opened(const scan_text *t, size_t i) {
   int c = scan_at(t, i - 1), before = i > 1 ? scan_at(t, i - 2) : ' ';
   if (c == '(' || c == '<' || c == '`' || scan_quote(c)) return 1;
-  if (c == '>') return scan_alpha(before);                              /* as in '<message>454' */
-  if (i >= 3 && memcmp(t->z + i - 3, "\xe2\x80\x9c", 3) == 0) return 1; /* U+201C */
+  if (c == '>') return scan_alpha(before); /* as in '<message>454' */
+  if (c >= 0x80 && scan_sign_before(t, i)) return 1;
   if (c == '#') return scan_blank_before(t, i - 1) || before == '(' || before == '[';
   if (c == ',' || c == ';') return scan_alpha(before) || before == ')';
   return c == ':' && (scan_blank_before(t, i - 1) || (before >= 'A' && before <= 'Z'));
