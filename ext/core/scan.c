@@ -448,9 +448,9 @@ static BC_APART int scan_ends_one(const scan_text *t, size_t i, const char (*az)
 
 /* Does what stands before j mark a remote server's own reply? The answer to QUIT does not count. */
 static int scan_marked(const scan_text *t, size_t j) {
-  static const char az[][SCAN_WORD] = {"said:", "returned", "was:"};
+  static const char az[][SCAN_WORD] = {"said:", "was:", "war:", "fue:", "foi:", "stata:", "tait :"};
   size_t k;
-  if (SCAN_ENDS_ONE(t, j, az)) return 1;
+  if (scan_at(t, j - 1) == ':' ? SCAN_ENDS_ONE(t, j, az) : scan_ends(t, j, "returned")) return 1;
   if (!scan_ends(t, j, "<<<")) return 0;
   for (k = j - 3; k > 0 && scan_blank_before(t, k); k--) {
   }
@@ -1602,6 +1602,10 @@ static int scan_search(const scan_text *t, size_t i, scan_hit *r) {
     if (r->reply && scan_specific(r->status)) continue; /* a success, unless it fails later */
     if (!h.reply) {
       if (scan_specific(r->status)) continue;
+      if (!r->reply && !r->status[0] && h.how == SCAN_HOW_MARKED && h.end < t->n) {
+        r->at = h.at;
+        inner = SCAN_INNER;
+      }
       if (r->reply ? h.status[0] == r->reply / 100 : h.how > SCAN_HOW_PLAIN)
         memcpy(r->status, h.status, sizeof(h.status));
     } else if (!r->reply) {
