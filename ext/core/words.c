@@ -65,14 +65,40 @@ static int words_kind(uint32_t c) {
   return WORDS_LETTER;
 }
 
-/* Lower case of a letter beyond U+017F: Greek, Cyrillic, and the pairs of Latin Extended. */
+/* U+0386 to U+03CE in lower case, without accents, the final sigma as any other: the last byte. */
+static const unsigned char words_greek[] = {
+    0xb1, 0x87, 0xb5, 0xb7, 0xb9, 0x8b, 0xbf, 0x8d, 0xc5, 0xc9, 0xb9, 0xb1, 0xb2, 0xb3, 0xb4,
+    0xb5, 0xb6, 0xb7, 0xb8, 0xb9, 0xba, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf, 0xc0, 0xc1, 0xa2, 0xc3,
+    0xc4, 0xc5, 0xc6, 0xc7, 0xc8, 0xc9, 0xb9, 0xc5, 0xb1, 0xb5, 0xb7, 0xb9, 0xc5, 0xb1, 0xb2,
+    0xb3, 0xb4, 0xb5, 0xb6, 0xb7, 0xb8, 0xb9, 0xba, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf, 0xc0, 0xc1,
+    0xc3, 0xc3, 0xc4, 0xc5, 0xc6, 0xc7, 0xc8, 0xc9, 0xb9, 0xc5, 0xbf, 0xc5, 0xc9,
+};
+
+/* The vowel of a Vietnamese letter U+1EA0 to U+1EF9. */
+static uint32_t words_viet(uint32_t c) {
+  return c < 0x1EB8   ? 'a'
+         : c < 0x1EC8 ? 'e'
+         : c < 0x1ECC ? 'i'
+         : c < 0x1EE4 ? 'o'
+         : c < 0x1EF2 ? 'u'
+                      : 'y';
+}
+
+/*
+** Lower case of a letter beyond U+017F: Greek, Cyrillic, and the pairs of Latin Extended. Those of
+** Romanian and Vietnamese become ASCII letters, as many write them.
+*/
 static uint32_t words_lower(uint32_t c) {
-  if (c >= 0x391 && c <= 0x3A9) return c + 0x20;
+  if (c >= 0x386 && c <= 0x3CE) return 0x300u + words_greek[c - 0x386];
+  if (c >= 0x218 && c <= 0x21B) return c < 0x21A ? 's' : 't';
+  if (c == 0x1A0 || c == 0x1A1) return 'o';
+  if (c == 0x1AF || c == 0x1B0) return 'u';
+  if (c >= 0x1EA0 && c <= 0x1EF9) return words_viet(c);
   if (c >= 0x410 && c <= 0x42F) return c + 0x20;
   if (c == 0x401 || c == 0x451) return 0x435; /* servers write io as ie as often as not */
   if (c >= 0x400 && c <= 0x40F) return c + 0x50;
   if ((c >= 0x460 && c <= 0x481) || (c >= 0x48A && c <= 0x4BF) || (c >= 0x4D0 && c <= 0x52F) ||
-      (c >= 0x1E00 && c <= 0x1E95) || (c >= 0x1EA0 && c <= 0x1EFF)) {
+      (c >= 0x1E00 && c <= 0x1E95)) {
     return c | 1;
   }
   return c;
@@ -83,13 +109,13 @@ static uint32_t words_fold(uint32_t c, unsigned char *zOut, uint32_t nOut) {
   unsigned char b[4];
   uint32_t n = 0, k;
   if (c >= 0xFF01 && c < 0xFF5F) c -= 0xFEE0;
+  if (c >= 0x180) c = words_lower(c);
   if (c < 0x80) {
     b[n++] = (unsigned char)(c | 0x20);
   } else if (ALWAYS(c >= 0xC0) && c < 0x180) { /* what is below are signs */
     const char *s = words_latin[c - 0xC0];
     for (; ALWAYS(n < 3) && s[n]; n++) b[n] = (unsigned char)s[n];
   } else {
-    c = words_lower(c);
     if (c < 0x800) {
       b[n++] = (unsigned char)(0xC0 | c >> 6);
     } else if (c < 0x10000) {
