@@ -1648,6 +1648,38 @@ static size_t scan_reply_end(const scan_text *t, size_t i) {
   return scan_trim(t, i, end);
 }
 
+/*
+** Does the address whose '@' is at i stand in a field that names the sender? As in
+** 'sender=<a@example.com>', '"mail_from":"a@example.com"', or in a line of its own
+** 'X-Sender: rfc822; a@example.com'.
+*/
+static int scan_is_sender(const scan_text *t, size_t i) {
+  static const char az[][SCAN_WORD] = {"sender", "from", "path"};
+  int quoted;
+  while (i > 0 && !scan_blank_before(t, i) && !memchr("<\"'\\=:;@", t->z[i - 1], 8)) i--;
+  while (i > 0 && memchr("<\"'\\", t->z[i - 1], 4)) i--;
+  i = scan_trim(t, 0, i);
+  if (scan_ends(t, i, "rfc822;")) i = scan_trim(t, 0, i - 7);
+  if (scan_at(t, i - 1) == '=') return SCAN_ENDS_ONE(t, i - 1, az);
+  if (scan_at(t, i - 1) != ':') return 0;
+  i = scan_trim(t, 0, i - 1);
+  quoted = scan_quote(scan_at(t, i - 1));
+  while (i > 0 && memchr("\"'\\", t->z[i - 1], 3)) i--;
+  if (!SCAN_ENDS_ONE(t, i, az)) return 0;
+  while (i > 0 && (scan_alpha(t->z[i - 1]) || t->z[i - 1] == '-')) i--;
+  return quoted || i == 0 || scan_line_end(t, i);
+}
+
+/* Is the sender named in [i, end)? What else stands there is then no server's message. */
+static int scan_names_sender(const scan_text *t, size_t i, size_t end) {
+  const char *q;
+  while ((q = memchr(t->z + i, '@', end - i)) != 0) {
+    i = (size_t)(q - t->z);
+    if (scan_is_sender(t, i++)) return 1;
+  }
+  return 0;
+}
+
 /* Behind all wrappers: the codes of the text, and where its body begins and ends. */
 static size_t scan_codes(const scan_text *t, bc_scan *p, size_t *pEnd) {
   scan_hit r;
@@ -1658,7 +1690,7 @@ static size_t scan_codes(const scan_text *t, bc_scan *p, size_t *pEnd) {
   if (!(r.reply && scan_specific(r.status) && scan_final(t, r.reply / 100u))) {
     if (r.reply && r.reply < 400 && !r.status[0] && scan_unit(t, r.at + 3)) r.reply = 0;
     how = scan_search(t, r.end, &r);
-    if (how) i = r.at;
+    if (how || (r.reply && r.at > i && scan_names_sender(t, i, r.at))) i = r.at;
     if (how == SCAN_LATER) *pEnd = scan_reply_end(t, i);
   }
   p->reply = r.reply;
