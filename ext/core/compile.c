@@ -496,7 +496,7 @@ static int compile_words(compile_ctx *c, bc_ruleset *p) {
     if (a[i].len < 4) p->short_prefix = 1;
     p->prefix_bits[bc_prefix_bit(a[i].lo) >> 6] |= (uint64_t)1 << (bc_prefix_bit(a[i].lo) & 63);
   }
-  p->nWholeBit = (uint8_t)compile_nbit(8 * (n - nPrefix)); /* seven of eight are empty */
+  p->nWholeBit = (uint8_t)compile_nbit(6 * (n - nPrefix)); /* most are empty */
   p->nPrefixBit = (uint8_t)compile_nbit(2 * nPrefix);
   if (compile_buckets(c, p, 0, aOrder, 0) || compile_buckets(c, p, 1, aOrder, n - nPrefix))
     return BC_NOMEM;

@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 3258
-#define BC_DATA_VERSION "2026-11-28 5a337cc6"
+#define BC_NRULE 3353
+#define BC_DATA_VERSION "2026-11-28 1fc2d8cf"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
