@@ -55,7 +55,7 @@ static const bc_rule *classify_set_rule(bc_verdict *v, const bc_ruleset *set, ui
                                         const bc_match_words *words) {
   const bc_rule *r = bc_rule_at(set, rule - 1);
   v->set = set;
-  v->rule = set->aRank[rule - 1].id;
+  v->rule = bc_rule_row(set, rule - 1);
   v->category = (int)r->category;
   if (v->want & BC_WANT_MATCHED)
     v->matched = bc_match_span_of(set, rule, v->scan.body.z, v->scan.body.n, words);

@@ -59,7 +59,7 @@ typedef struct compile_ctx {
   bc_realloc mem;
   compile_buf text, uniq, slot, occ, place, pat, order, work;
   compile_buf word, where, rest, group, child, parent, whole, prefix, anchor, entry, start, item,
-      set, member, rank, rule, cond;
+      set, member, row, rank, rule, cond;
 } compile_ctx;
 
 #define COMPILE_AT(b, T) ((T *)(void *)(b).a)
@@ -666,11 +666,10 @@ static int compile_rules(compile_ctx *c, bc_ruleset *p, bc_compile_error *err) {
     return BC_NOMEM;
   for (i = 0; i < c->nSrc; i++) {
     const bc_rule_src *s = c->aSrc + a[i];
-    bc_rank *r = compile_grow(c, &c->rank, sizeof(*r));
-    if (!r) return BC_NOMEM;
-    r->id = (uint16_t)s->id;
+    uint16_t says;
     p->nCategory += s->kind == BC_RULE_CATEGORY;
-    if (compile_says(c, s, &r->rule) ||
+    if (compile_says(c, s, &says) || compile_push16(c, &c->row, (uint32_t)s->id) ||
+        compile_push16(c, &c->rank, says) ||
         compile_push32(c, &c->start, COMPILE_N(c->item, uint16_t)) ||
         compile_items(c, COMPILE_AT(c->pat, compile_pat) + a[i], &p->nAny))
       return BC_NOMEM;
@@ -806,7 +805,8 @@ static void compile_keep(bc_ruleset *p, compile_ctx *c) {
   p->set.a32 = COMPILE_AT(c->set, uint32_t);
   p->aMember = COMPILE_AT(c->member, uint16_t);
   p->nMember = COMPILE_N(c->member, uint16_t);
-  p->aRank = COMPILE_AT(c->rank, bc_rank);
+  p->aRow = COMPILE_AT(c->row, uint16_t);
+  p->aRank = COMPILE_AT(c->rank, uint16_t);
   p->nRank = c->nSrc;
   p->aSays = COMPILE_AT(c->rule, bc_rule);
   p->nRule = COMPILE_N(c->rule, bc_rule);
@@ -833,8 +833,8 @@ static int compile_steps(compile_ctx *c, bc_ruleset *p, bc_compile_error *err) {
 }
 
 /* What the set keeps comes first, what only the compiler needs last. */
-#define COMPILE_NKEEP 17
-#define COMPILE_NBUF  25
+#define COMPILE_NKEEP 18
+#define COMPILE_NBUF  26
 
 BC_PRIVATE int bc_compile(const bc_rule_src *a, size_t n, bc_realloc mem, bc_ruleset **pp,
                           bc_compile_error *err) {
@@ -856,8 +856,9 @@ BC_PRIVATE int bc_compile(const bc_rule_src *a, size_t n, bc_realloc mem, bc_rul
   b[0] = &c.word, b[1] = &c.where, b[2] = &c.rest, b[3] = &c.group, b[4] = &c.child;
   b[5] = &c.parent, b[6] = &c.whole, b[7] = &c.prefix, b[8] = &c.anchor, b[9] = &c.entry;
   b[10] = &c.start, b[11] = &c.item, b[12] = &c.set, b[13] = &c.member, b[14] = &c.rank;
-  b[15] = &c.rule, b[16] = &c.cond, b[17] = &c.text, b[18] = &c.uniq, b[19] = &c.slot;
-  b[20] = &c.occ, b[21] = &c.place, b[22] = &c.pat, b[23] = &c.order, b[24] = &c.work;
+  b[15] = &c.rule, b[16] = &c.cond, b[17] = &c.row, b[18] = &c.text, b[19] = &c.uniq;
+  b[20] = &c.slot, b[21] = &c.occ, b[22] = &c.place, b[23] = &c.pat, b[24] = &c.order;
+  b[25] = &c.work;
   for (k = rc == BC_OK ? COMPILE_NKEEP : 0; k < COMPILE_NBUF; k++) {
     if (b[k]->a) mem(b[k]->a, 0);
   }
@@ -875,7 +876,7 @@ BC_PRIVATE void bc_ruleset_free(bc_ruleset *p, bc_realloc mem) {
   a[0] = p->aWord, a[1] = p->aWhere, a[2] = p->zRest, a[3] = p->rest.a32, a[4] = p->aChild;
   a[5] = p->aParent, a[6] = p->aWhole, a[7] = p->aPrefix, a[8] = p->anchor.a32, a[9] = p->aEntry;
   a[10] = p->pattern.a32, a[11] = p->aItem, a[12] = p->set.a32, a[13] = p->aMember;
-  a[14] = p->aRank, a[15] = p->aSays, a[16] = p->aCond;
+  a[14] = p->aRank, a[15] = p->aSays, a[16] = p->aCond, a[17] = p->aRow;
   for (k = 0; k < COMPILE_NKEEP; k++) {
     if (a[k]) mem((void *)(uintptr_t)a[k], 0);
   }

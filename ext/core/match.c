@@ -439,7 +439,7 @@ static void match_hit(const bc_ruleset *s, bc_match *m, const bc_rule *r, uint32
   uint16_t *best = &m->found.best;
   if (m->xEach) {
     if (r->provider && r->kind != BC_RULE_PROVIDER && r->provider != m->provider) return;
-    if (!m->stop) m->stop = m->xEach(m->pEach, s->aRank[rule - 1].id);
+    if (!m->stop) m->stop = m->xEach(m->pEach, bc_rule_row(s, rule - 1));
     return;
   }
   if (r->kind == BC_RULE_CATEGORY && r->provider && r->provider != m->provider) {

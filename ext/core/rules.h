@@ -63,10 +63,6 @@ typedef struct bc_rule {
   uint8_t unused;
 } bc_rule;
 
-typedef struct bc_rank {
-  uint16_t id, rule; /* its row; place in aSays */
-} bc_rank;
-
 /* Where the pieces of something begin, in 16 bits if they suffice (built-in rules), else in 32. */
 typedef struct bc_starts {
   const uint16_t *a16; /* NULL: a32 */
@@ -104,7 +100,8 @@ struct bc_ruleset {
   const uint16_t *aItem;
   bc_starts set;           /* nSet + 1 starts into aMember */
   const uint16_t *aMember; /* words of each set, as in the pattern */
-  const bc_rank *aRank;    /* those with a category, of permanence, marks of providers */
+  const uint16_t *aRow;    /* of each rank: the number of its source; NULL: they are the same */
+  const uint16_t *aRank;   /* places in aSays: with a category, of permanence, marks of providers */
   const bc_rule *aSays;
   const bc_cond *aCond;
   uint32_t nWord, nRest, nParent, nEntry, nItem, nSet, nMember, nRank, nRule, nCond;
@@ -138,7 +135,11 @@ static inline uint32_t bc_word_parent(const bc_ruleset *s, uint32_t w) {
 
 /* What the rule of this rank says, and its pattern. */
 static inline const bc_rule *bc_rule_at(const bc_ruleset *s, uint32_t rank) {
-  return &s->aSays[s->aRank[rank].rule];
+  return &s->aSays[s->aRank[rank]];
+}
+
+static inline int bc_rule_row(const bc_ruleset *s, uint32_t rank) {
+  return s->aRow ? s->aRow[rank] : (int)rank;
 }
 
 static inline const uint16_t *bc_rule_items(const bc_ruleset *s, uint32_t rank) {

@@ -165,11 +165,9 @@ BC_PRIVATE size_t bc_rule_text(const bc_packed *p, const bc_ruleset *s, int iRul
                                char *zOut) {
   char zPattern[BC_RULE_TEXT], zPacked[BC_RULE_TEXT];
   size_t n = bc_unpack(p, (uint32_t)iRule, iCol, zOut, BC_RULE_TEXT), nPattern;
-  uint32_t i = 0;
   if (iCol != BC_RULE_COL_EXAMPLE && iCol != BC_RULE_COL_PATTERN) return n;
   if (iCol == BC_RULE_COL_PATTERN && n && zOut[0] != ' ') return n;
-  while (s->aRank[i].id != iRule) i++;
-  nPattern = bc_pattern_text(s, i, zPattern, BC_RULE_TEXT);
+  nPattern = bc_pattern_text(s, (uint32_t)iRule, zPattern, BC_RULE_TEXT); /* its rank is its row */
   memcpy(zPacked, zOut, n + 1);
   if (iCol == BC_RULE_COL_EXAMPLE) return texts_refer(zPattern, zPacked, zOut);
   if (NEVER(nPattern > BC_RULE_TEXT - 1 - n)) return 0; /* mkrules saw them all come out whole */

@@ -335,7 +335,7 @@ static int mk_check_reach(const bc_ruleset *set) {
   int bad = 0;
   for (i = 0; i < set->nRank; i++) {
     const bc_rule *r = bc_rule_at(set, i);
-    int row = set->aRank[i].id;
+    int row = bc_rule_row(set, i);
     bc_pattern_read(set, i, &pat[i]);
     for (k = 0; k < i; k++) {
       const bc_rule *y = bc_rule_at(set, k);
@@ -345,7 +345,7 @@ static int mk_check_reach(const bc_ruleset *set) {
     if (k == i) continue;
     fprintf(stderr, "%s:%d: %s can never win: better rule %s has its phrases\n", mk_rows[row].file,
             mk_rows[row].line, mk_rows[row].cell[BC_RULE_COL_KEY],
-            mk_rows[set->aRank[k].id].cell[BC_RULE_COL_KEY]);
+            mk_rows[bc_rule_row(set, k)].cell[BC_RULE_COL_KEY]);
     bad++;
   }
   return bad;
@@ -468,17 +468,14 @@ static const char *mk_refer(const bc_ruleset *s, uint32_t i, const char *z, char
 }
 
 static void mk_pack_rules(mk_pack *p, const bc_ruleset *s) {
-  static uint32_t number[MK_MAXROW]; /* of the rules by row */
-  uint32_t i;
   int row;
-  for (i = 0; i < s->nRank; i++) number[s->aRank[i].id] = i;
   for (row = 0; row < mk_nrow; row++) {
     mk_row r = mk_rows[row];
     char example[2 * BC_RULE_TEXT];
     if (strlen(r.cell[BC_RULE_COL_EXAMPLE]) >= BC_RULE_TEXT)
       mk_fail(r.file, r.line, "a cell is too long", r.cell[BC_RULE_COL_KEY]);
-    r.cell[BC_RULE_COL_EXAMPLE] = mk_refer(s, number[row], r.cell[BC_RULE_COL_EXAMPLE], example);
-    r.cell[BC_RULE_COL_PATTERN] = mk_pattern_rest(s, number[row], r.cell[BC_RULE_COL_PATTERN]);
+    r.cell[BC_RULE_COL_EXAMPLE] = mk_refer(s, (uint32_t)row, r.cell[BC_RULE_COL_EXAMPLE], example);
+    r.cell[BC_RULE_COL_PATTERN] = mk_pattern_rest(s, (uint32_t)row, r.cell[BC_RULE_COL_PATTERN]);
     mk_pack_cells(p, r.cell, BC_RULE_COL_N, r.file);
   }
 }
@@ -565,9 +562,8 @@ static void mk_write_rules(FILE *f, const bc_ruleset *s) {
     fprintf(f, "    {%d, %d, %d, %d, %d, %d, %d, %d, 0},\n", r->cond, r->category, r->class_,
             r->action, r->fault, r->kind, r->provider, r->vague);
   }
-  fprintf(f, "};\n\nstatic const bc_rank rules_rank[] = {");
-  for (i = 0; i < s->nRank; i++)
-    fprintf(f, "%s{%d, %d},", i % 8 ? " " : "\n    ", s->aRank[i].id, s->aRank[i].rule);
+  fprintf(f, "};\n\nstatic const uint16_t rules_rank[] = {");
+  for (i = 0; i < s->nRank; i++) fprintf(f, "%s%d,", i % 16 ? " " : "\n    ", s->aRank[i]);
   fprintf(f, "\n};\n\n");
 }
 
@@ -613,7 +609,7 @@ static void mk_write_set(FILE *f, const bc_ruleset *s) {
           "const bc_ruleset bc_builtin = {\n    rules_word, rules_where, %s, rules_rest, "
           "rules_child, rules_parent,\n    rules_whole, rules_prefix, %s, rules_entry,\n    %s, "
           "rules_item, %s,\n"
-          "    rules_member, rules_rank, rules_rule, rules_cond,\n    %u, %u, %u, %u, %u,\n"
+          "    rules_member, 0, rules_rank, rules_rule, rules_cond,\n    %u, %u, %u, %u, %u,\n"
           "    %u, %u, %u, %u, %u, %u, %d, %d, %d, %d,\n    {",
           mk_starts_name(s->nRest, "{rules_group, 0}", "{0, rules_group}"),
           mk_starts_name(s->nEntry, "{rules_anchor, 0}", "{0, rules_anchor}"),
@@ -684,9 +680,32 @@ static char *mk_date(const char *dir) {
   return z;
 }
 
-int main(int argc, char **argv) {
+static bc_ruleset *mk_compile(void) {
   bc_ruleset *set;
   bc_compile_error err;
+  if (bc_compile(mk_src, (size_t)mk_nrow, mk_realloc, &set, &err)) {
+    const mk_row *r = &mk_rows[err.rule];
+    mk_fail(r->file, r->line, err.text ? err.text : "out of memory", r->cell[BC_RULE_COL_PATTERN]);
+  }
+  return set;
+}
+
+/* Put the rows in the order of their ranks: the number of a rule is then its row. */
+static void mk_order(const bc_ruleset *set) {
+  static mk_row row[MK_MAXROW];
+  static bc_rule_src src[MK_MAXROW];
+  int i;
+  memcpy(row, mk_rows, sizeof(row));
+  memcpy(src, mk_src, sizeof(src));
+  for (i = 0; i < mk_nrow; i++) {
+    mk_rows[i] = row[set->aRow[i]];
+    mk_src[i] = src[set->aRow[i]];
+    mk_src[i].id = i;
+  }
+}
+
+int main(int argc, char **argv) {
+  bc_ruleset *set;
   char *date;
   int i, bad;
   if (argc < 4) mk_fail("mkrules", 0, "usage: mkrules OUTDIR DATADIR RULES.tsv...", "");
@@ -694,9 +713,12 @@ int main(int argc, char **argv) {
   mk_read_providers(argv[2]);
   for (i = 3; i < argc; i++) mk_read_rules(argv[i]);
   mk_read_marks(argv[2]);
-  if (bc_compile(mk_src, (size_t)mk_nrow, mk_realloc, &set, &err)) {
-    const mk_row *r = &mk_rows[err.rule];
-    mk_fail(r->file, r->line, err.text ? err.text : "out of memory", r->cell[BC_RULE_COL_PATTERN]);
+  set = mk_compile();
+  mk_order(set);
+  bc_ruleset_free(set, mk_realloc);
+  set = mk_compile();
+  for (i = 0; i < mk_nrow; i++) {
+    if (set->aRow[i] != i) mk_fail("mkrules", i, "the order changes when it is compiled again", "");
   }
   bad = mk_check_examples(set) + mk_check_reach(set);
   mk_write(argv[1], date, set);

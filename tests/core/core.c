@@ -121,7 +121,7 @@ static void ranks(void) {
   set = compile(s, 8);
   {
     static const int want[8] = {6, 5, 4, 3, 7, 2, 1, 0};
-    for (i = 0; i < 8; i++) check(set->aRank[i].id == want[i], "rank", i);
+    for (i = 0; i < 8; i++) check(bc_rule_row(set, (uint32_t)i) == want[i], "rank", i);
   }
   check(set->nCategory == 6, "rules with a category", (long)set->nCategory);
   bc_ruleset_free(set, memory);

@@ -107,7 +107,7 @@ static void cmp_span(cmp_run *p, const char *what, int rule, bc_span s) {
 /* Rule (1 + its number in the fast set; 0: none) against the naive one. */
 static void cmp_hit(cmp_run *p, const char *what, uint32_t rule, int naive) {
   const bc_ruleset *s = p->set->fast;
-  int fast = rule ? s->aRank[rule - 1].id : -1;
+  int fast = rule ? bc_rule_row(s, rule - 1) : -1;
   if (fast != naive)
     cmp_differ(p, what, fast, naive);
   else if (naive >= 0)
