@@ -1648,6 +1648,50 @@ static size_t scan_reply_end(const scan_text *t, size_t i) {
   return scan_trim(t, i, end);
 }
 
+/* The command in the line before the reply at i of a transcript: what the reply was to; or 0. */
+static uint8_t scan_sent(const scan_text *t, size_t i) {
+  static const char az[][SCAN_WORD] = {"mail from:", "rcpt to:", "ehlo ", "helo ", "auth "};
+  size_t m;
+  while (i > 0 && memchr("<*~- ", t->z[i - 1], 5)) i--;
+  if (i == 0 || !scan_line_end(t, i)) return 0;
+  i = scan_trim(t, 0, i);
+  while (i > 0 && !scan_line_end(t, i)) i--;
+  while (scan_at(t, i) == '>' || scan_at(t, i) == ' ') i++;
+  for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
+    if (scan_word(t, i, az[m])) return scan_phase(t, i);
+  }
+  return 0;
+}
+
+/* What a client program, whose words stand just before the reply at i, says it was to; or 0. */
+static uint8_t scan_asked(const scan_text *t, size_t i) {
+  static const struct {
+    char z[31];
+    uint8_t phase;
+  } a[] = {
+      {"mail from", BC_PHASE_MAIL},
+      {"mail from command failed", BC_PHASE_MAIL},
+      {"mail command failed", BC_PHASE_MAIL},
+      {"set sender", BC_PHASE_MAIL},
+      {"senderrefused", BC_PHASE_MAIL},
+      {"senderfailedexception", BC_PHASE_MAIL},
+      {"ehlo command failed", BC_PHASE_HELO},
+      {"helo command failed", BC_PHASE_HELO},
+      {"auth command failed", BC_PHASE_AUTH},
+      {"username command failed", BC_PHASE_AUTH},
+      {"password command failed", BC_PHASE_AUTH},
+      {"login", BC_PHASE_AUTH},
+      {"authenticationerror", BC_PHASE_AUTH},
+      {"authenticationfailedexception", BC_PHASE_AUTH},
+  };
+  size_t k;
+  while (i > 0 && (scan_blank_before(t, i) || memchr("(:", t->z[i - 1], 2))) i--;
+  for (k = 0; k < sizeof(a) / sizeof(a[0]); k++) {
+    if (scan_ends(t, i, a[k].z)) return a[k].phase;
+  }
+  return 0;
+}
+
 /*
 ** Does the address whose '@' is at i stand in a field that names the sender? As in
 ** 'sender=<a@example.com>', '"mail_from":"a@example.com"', or in a line of its own
@@ -1691,6 +1735,7 @@ static size_t scan_codes(const scan_text *t, bc_scan *p, size_t *pEnd) {
     if (r.reply && r.reply < 400 && !r.status[0] && scan_unit(t, r.at + 3)) r.reply = 0;
     how = scan_search(t, r.end, &r);
     if (how || (r.reply && r.at > i && scan_names_sender(t, i, r.at))) i = r.at;
+    if (r.reply && r.at > 0 && !p->phase) p->phase = how ? scan_sent(t, i) : scan_asked(t, r.at);
     if (how == SCAN_LATER) *pEnd = scan_reply_end(t, i);
   }
   p->reply = r.reply;
