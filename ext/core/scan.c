@@ -1648,6 +1648,24 @@ static size_t scan_reply_end(const scan_text *t, size_t i) {
   return scan_trim(t, i, end);
 }
 
+/* Behind what .NET's programs say before a server's answer, whose reply code they leave out; or i.
+ */
+static size_t scan_response(const scan_text *t, size_t i) {
+  static const char az[][15] = {
+      "response was:", "antwort war:", "servidor fue:", "servidor foi:", "stata:", "tait :",
+  };
+  size_t j = i, m;
+  const char *q;
+  while ((q = memchr(t->z + j, ':', t->n - j)) != 0) {
+    j = (size_t)(q - t->z) + 1;
+    for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
+      if (scan_at(t, j - 4) != az[m][strlen(az[m]) - 4] || !scan_ends(t, j, az[m])) continue;
+      if (scan_skip_blanks(t, j) < t->n) return scan_skip_blanks(t, j);
+    }
+  }
+  return i;
+}
+
 /* The command in the line before the reply at i of a transcript: what the reply was to; or 0. */
 static uint8_t scan_sent(const scan_text *t, size_t i) {
   static const char az[][SCAN_WORD] = {"mail from:", "rcpt to:", "ehlo ", "helo ", "auth "};
@@ -1734,8 +1752,9 @@ static size_t scan_codes(const scan_text *t, bc_scan *p, size_t *pEnd) {
   if (!(r.reply && scan_specific(r.status) && scan_final(t, r.reply / 100u))) {
     if (r.reply && r.reply < 400 && !r.status[0] && scan_unit(t, r.at + 3)) r.reply = 0;
     how = scan_search(t, r.end, &r);
+    if (!r.reply && !r.status[0]) i = scan_response(t, i);
+    if (r.reply && r.at > i && !p->phase) p->phase = how ? scan_sent(t, r.at) : scan_asked(t, r.at);
     if (how || (r.reply && r.at > i && scan_names_sender(t, i, r.at))) i = r.at;
-    if (r.reply && r.at > 0 && !p->phase) p->phase = how ? scan_sent(t, i) : scan_asked(t, r.at);
     if (how == SCAN_LATER) *pEnd = scan_reply_end(t, i);
   }
   p->reply = r.reply;
