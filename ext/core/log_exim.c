@@ -265,9 +265,9 @@ static bc_span exim_value(bc_log *p, const char *q, const char *zEnd) {
 ** is what stands before the text.
 */
 static int exim_not_tried(const char *z, const char *zEnd, bc_span text) {
-  static const char *const aText[] = {"retry time not",           "Retry time not",
-                                      "domain matches queue",     "first-pass only routing",
-                                      "SMTP delivery explicitly", "connection limit reached"};
+  static const char aText[][25] = {"retry time not",           "Retry time not",
+                                   "domain matches queue",     "first-pass only routing",
+                                   "SMTP delivery explicitly", "connection limit reached"};
   const char *q = bc_log_rfind(z, (size_t)(zEnd - z), '(');
   size_t i;
   if (q != 0 && zEnd - q > 4 && q[1] == '-' && q[4] == ')') { /* -51..-54, -56, -23 */

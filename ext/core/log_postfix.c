@@ -261,7 +261,7 @@ static int postfix_reject(bc_log *p, const char *zStamp, const char *z, const ch
 
 /* 'reject: ', also of a milter or a proxy; 'reject_warning: ' refuses nothing. */
 static size_t postfix_reject_word(const char *z, size_t n) {
-  static const char *const aWord[] = {"reject: ", "milter-reject: ", "proxy-reject: "};
+  static const char aWord[][16] = {"reject: ", "milter-reject: ", "proxy-reject: "};
   size_t i, k;
   for (i = 0; i < 3; i++) {
     k = strlen(aWord[i]);

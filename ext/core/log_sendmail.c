@@ -30,9 +30,9 @@ static bc_span sendmail_value(const char *z, const char *zEnd, const char *zKey,
 
 /* Words of stat= that say 'not yet' by themselves. */
 static int sendmail_is_soft(bc_span s) {
-  static const char *const aWord[] = {"Deferred",         "queued",      "Transient",
-                                      "Please try again", "I/O error",   "Operating system error",
-                                      "Internal error",   "Insufficient"};
+  static const char aWord[][23] = {"Deferred",         "queued",      "Transient",
+                                   "Please try again", "I/O error",   "Operating system error",
+                                   "Internal error",   "Insufficient"};
   size_t i;
   for (i = 0; i < sizeof aWord / sizeof aWord[0]; i++) {
     if (bc_log_starts(s.z, s.n, aWord[i], strlen(aWord[i]))) return 1;

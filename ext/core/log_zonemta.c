@@ -13,7 +13,7 @@
 /* The first ' ACCEPTED ', ' DEFERRED[cat] ' or ' REJECTED[cat] ', before the server's text: the
 ** outcome, and where that word starts and ends. */
 static int zone_word(const char *z, const char *zEnd, const char **pzStart, const char **pz) {
-  static const char *const aWord[] = {" ACCEPTED", " DEFERRED", " REJECTED"};
+  static const char aWord[][10] = {" ACCEPTED", " DEFERRED", " REJECTED"};
   static const uint8_t aOutcome[] = {BC_LOG_DELIVERED, BC_LOG_DEFERRED, BC_LOG_BOUNCED};
   const char *q, *s;
   int i, outcome = BC_LOG_UNKNOWN;

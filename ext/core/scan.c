@@ -1143,9 +1143,9 @@ static size_t scan_peel_connect(const scan_text *t, size_t i, bc_scan *p) {
 
 /* 'lost connection with H[IP] while ...' and its kin: host and phase are noted, the text stays. */
 static size_t scan_peel_lost(const scan_text *t, size_t i, bc_scan *p) {
-  static const char *const azLead[] = {
-      "lost connection with ", "conversation with ", "remote host ",
-      "operation timed out: smtp timeout while connected to ", "smtp timeout while connected to "};
+  static const char azLead[][53] = {"lost connection with ", "conversation with ", "remote host ",
+                                    "operation timed out: smtp timeout while connected to ",
+                                    "smtp timeout while connected to "};
   static const char azTail[][34] = {
       "while sending ",   "while ", "timed out while sending ",
       "timed out while ", "after ", "closed connection in response to "};
