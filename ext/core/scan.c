@@ -448,7 +448,8 @@ static BC_APART int scan_ends_one(const scan_text *t, size_t i, const char (*az)
 
 /* Does what stands before j mark a remote server's own reply? The answer to QUIT does not count. */
 static int scan_marked(const scan_text *t, size_t j) {
-  static const char az[][SCAN_WORD] = {"said:", "was:", "war:", "fue:", "foi:", "stata:", "tait :"};
+  static const char az[][SCAN_WORD] = {
+      "said:", "was:", "war:", "fue:", "foi:", "stata:", "tait :", "reply:", "response:"};
   size_t k;
   if (scan_at(t, j - 1) == ':' ? SCAN_ENDS_ONE(t, j, az) : scan_ends(t, j, "returned")) return 1;
   if (!scan_ends(t, j, "<<<")) return 0;
