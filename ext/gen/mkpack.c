@@ -8,7 +8,7 @@
 
 #define PACK_MAX_SYM   ((1 << BC_PACK_BITS) - 1 + 256) /* unused bytes get no number at the end */
 #define PACK_SLOTS     (1 << 18)
-#define PACK_PER_ROUND 32
+#define PACK_PER_ROUND 8
 #define PACK_MIN_COUNT 4            /* a pair that comes less often costs more than it saves */
 #define PACK_RARE      BC_PACK_BITS /* bits, taken for the code of a symbol that has none */
 
