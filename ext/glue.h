@@ -101,7 +101,7 @@ typedef struct bc_user_source {
   char *zTable;
 } bc_user_source;
 
-BC_PRIVATE int bc_user_word(const char *const *az, int n, const char *z);
+BC_PRIVATE int bc_user_word(const bc_name *az, int n, const char *z);
 BC_PRIVATE int bc_user_check_name(const char *zArg, char **pzErr);
 BC_PRIVATE int bc_user_rules_read(const bc_user_source *p, bc_user_rules **pp, char **pzErr);
 BC_PRIVATE void bc_user_rules_unref(bc_user_rules *p);

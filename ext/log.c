@@ -814,7 +814,7 @@ static void log_result_text(sqlite3_context *ctx, bc_span s) {
 /* A copy also of static text: SQLite would give back the register's room for it, and the next text
 ** column would have to allocate again, for every row. */
 static void log_result_name(sqlite3_context *ctx, const char *z) {
-  if (z != 0) sqlite3_result_text(ctx, z, (int)strlen(z), SQLITE_TRANSIENT);
+  if (z && z[0]) sqlite3_result_text(ctx, z, (int)strlen(z), SQLITE_TRANSIENT);
 }
 
 static int log_column(sqlite3_vtab_cursor *pCursor, sqlite3_context *ctx, int iColumn) {

@@ -40,7 +40,7 @@ enum {
   PARSE_COMMAND
 };
 
-static const char *const parse_column[] = {
+static const bc_name parse_column[] = {
     "class",   "category",    "action",    "fault",     "reply",       "status",
     "code",    "description", "provider",  "rule",      "matched",     "phase",
     "host",    "ip",          "recipient", "blocklist", "retry_after", "conflict",
@@ -414,7 +414,7 @@ static void parse_find(parse_cursor *p, bc_known *k, uint32_t lack) {
 }
 
 static void parse_static(sqlite3_context *ctx, const char *z) {
-  if (z) sqlite3_result_text(ctx, z, -1, SQLITE_STATIC);
+  if (z && z[0]) sqlite3_result_text(ctx, z, -1, SQLITE_STATIC);
 }
 
 /* A copy, since SQLite keeps static texts as they are beyond this row, as max() does. */

@@ -65,19 +65,19 @@ enum {
   PR_PRIORITY,
   PR_N
 };
-static const char *const user_column[PR_N] = {"rowid", "pattern", "category", "action",
-                                              "class", "fault",   "provider", "priority"};
+static const bc_name user_column[PR_N] = {"rowid", "pattern", "category", "action",
+                                          "class", "fault",   "provider", "priority"};
 
-BC_PRIVATE int bc_user_word(const char *const *az, int n, const char *z) {
+BC_PRIVATE int bc_user_word(const bc_name *az, int n, const char *z) {
   int i;
   for (i = 0; i < n; i++) {
-    if (az[i] && sqlite3_stricmp(az[i], z) == 0) return i;
+    if (az[i][0] && sqlite3_stricmp(az[i], z) == 0) return i;
   }
   return -1;
 }
 
 /* One optional word of a list; *pi stays -1 for NULL. Gives 0 when the word is not on the list. */
-static int user_choice(sqlite3_stmt *st, int iCol, const char *const *az, int n, int *pi) {
+static int user_choice(sqlite3_stmt *st, int iCol, const bc_name *az, int n, int *pi) {
   const char *z = (const char *)sqlite3_column_text(st, iCol);
   *pi = -1;
   if (!z || !z[0]) return 1; /* NULL, or '' as a CSV import leaves it */
@@ -239,7 +239,7 @@ static int user_kind(sqlite3 *db, const char *zDb, const char *zTable, int *pKin
 }
 
 /* In *pHas the bits of those names in az, n of them, that are columns of the table. */
-static int user_has_columns(sqlite3 *db, const char *zDb, const char *zTable, const char *const *az,
+static int user_has_columns(sqlite3 *db, const char *zDb, const char *zTable, const bc_name *az,
                             int n, unsigned *pHas) {
   sqlite3_stmt *st = 0;
   int rc = user_prepare(db, sqlite3_mprintf("PRAGMA \"%w\".table_xinfo(\"%w\")", zDb, zTable), &st);
@@ -256,7 +256,7 @@ static int user_has_columns(sqlite3 *db, const char *zDb, const char *zTable, co
 /* The SELECT over the user's table, in *pzSql; or one sentence in *pzErr. */
 static int user_select(sqlite3 *db, const char *zDb, const char *zTable, char **pzSql,
                        char **pzErr) {
-  static const char *const azRowid[] = {"rowid", "_rowid_", "oid"};
+  static const bc_name azRowid[] = {"rowid", "_rowid_", "oid"};
   const char *zRowid = 0;
   unsigned hasRowid = 0, has = 0;
   char *zSql;

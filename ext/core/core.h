@@ -33,6 +33,10 @@ typedef struct bc_span {
   size_t n;
 } bc_span;
 
+/* A name with its NUL; "": none. In one array, not as addresses, which the loader would relocate.
+ */
+typedef char bc_name[14];
+
 /* How permanent (DESIGN: class): a code's first digit. Order is fixed; names in bc_class_name[]. */
 enum {
   BC_CLASS_NONE = 0,
@@ -43,7 +47,7 @@ enum {
   BC_CLASS_HARD,
   BC_CLASS_N
 };
-extern const char *const bc_class_name[BC_CLASS_N]; /* [0] is NULL */
+extern const bc_name bc_class_name[BC_CLASS_N]; /* [0] is "" */
 
 enum {
   BC_FAULT_UNKNOWN = 0,
@@ -56,7 +60,7 @@ enum {
   BC_FAULT_NONE,
   BC_FAULT_N
 };
-extern const char *const bc_fault_name[BC_FAULT_N];
+extern const bc_name bc_fault_name[BC_FAULT_N];
 
 enum {
   BC_ACTION_REVIEW = 0,
@@ -67,7 +71,7 @@ enum {
   BC_ACTION_NONE,
   BC_ACTION_N
 };
-extern const char *const bc_action_name[BC_ACTION_N];
+extern const bc_name bc_action_name[BC_ACTION_N];
 
 enum {
   BC_PHASE_NONE = 0,
@@ -81,7 +85,7 @@ enum {
   BC_PHASE_EOD,
   BC_PHASE_N
 };
-extern const char *const bc_phase_name[BC_PHASE_N]; /* [0] is NULL */
+extern const bc_name bc_phase_name[BC_PHASE_N]; /* [0] is "" */
 
 /*
 ** The codes of one text, and where the reply's own words stand in it (DESIGN sections 5, 6).
@@ -139,7 +143,7 @@ typedef struct bc_code {
 } bc_code;
 
 enum { BC_KIND_ENHANCED, BC_KIND_REPLY, BC_KIND_CLASS, BC_KIND_SUBJECT, BC_KIND_GROUP, BC_KIND_N };
-extern const char *const bc_kind_name[BC_KIND_N];
+extern const bc_name bc_kind_name[BC_KIND_N];
 
 /* What a provider means by its own code (ext/data/providers.tsv). */
 typedef struct bc_provider_fact {

@@ -26,7 +26,7 @@ enum {
   BC_LOG_KUMOMTA,
   BC_LOG_FORMAT_N
 };
-extern const char *const bc_log_format_name[BC_LOG_FORMAT_N]; /* [0] is NULL */
+extern const bc_name bc_log_format_name[BC_LOG_FORMAT_N]; /* [0] is "" */
 
 enum {
   BC_LOG_UNKNOWN = 0,
@@ -38,7 +38,7 @@ enum {
   BC_LOG_SUPPRESSED,
   BC_LOG_OUTCOME_N
 };
-extern const char *const bc_log_outcome_name[BC_LOG_OUTCOME_N]; /* [0] is NULL */
+extern const bc_name bc_log_outcome_name[BC_LOG_OUTCOME_N]; /* [0] is "" */
 
 /* What a format's function says about a line. */
 enum {

@@ -5,12 +5,12 @@
 */
 #include "log.h"
 
-const char *const bc_log_format_name[BC_LOG_FORMAT_N] = {
-    0,        "postfix", "exim",  "sendmail", "opensmtpd",
-    "haraka", "zonemta", "qmail", "powermta", "kumomta"};
+const bc_name bc_log_format_name[BC_LOG_FORMAT_N] = {"",          "postfix", "exim",    "sendmail",
+                                                     "opensmtpd", "haraka",  "zonemta", "qmail",
+                                                     "powermta",  "kumomta"};
 
-const char *const bc_log_outcome_name[BC_LOG_OUTCOME_N] = {
-    0, "delivered", "deferred", "bounced", "expired", "rejected", "suppressed"};
+const bc_name bc_log_outcome_name[BC_LOG_OUTCOME_N] = {
+    "", "delivered", "deferred", "bounced", "expired", "rejected", "suppressed"};
 
 typedef int (*log_reader)(bc_log *p, const char *z, size_t n);
 

@@ -204,10 +204,10 @@ proc c_string {z} {
 
 proc c_string_or_0 {z} { return [expr {$z eq "" ? "0" : [c_string $z]}] }
 
-# const char *const NAME[...] = {...}
+# const bc_name NAME[...] = {...}
 proc c_names {name size list} {
-  set out "const char *const ${name}\[$size] = {"
-  foreach z $list { append out "\n    [c_string_or_0 $z]," }
+  set out "const bc_name ${name}\[$size] = {"
+  foreach z $list { append out "\n    [c_string $z]," }
   return "$out\n};\n"
 }
 

@@ -67,10 +67,10 @@ static int mk_cells(char **pz, char **cell, int max) {
 
 /* ---- one row to a rule ---- */
 
-static int mk_lookup(const char *const *names, int n, const char *z) {
+static int mk_lookup(const bc_name *names, int n, const char *z) {
   int i;
   for (i = 0; i < n; i++) {
-    if (names[i] && strcmp(names[i], z) == 0) return i;
+    if (names[i][0] && strcmp(names[i], z) == 0) return i;
   }
   return -1;
 }

@@ -3,8 +3,8 @@
 */
 #include "../core/core.h"
 
-const char *const bc_class_name[BC_CLASS_N] = {
-    0,
+const bc_name bc_class_name[BC_CLASS_N] = {
+    "",
     "informational",
     "success",
     "intermediate",
@@ -12,7 +12,7 @@ const char *const bc_class_name[BC_CLASS_N] = {
     "hard",
 };
 
-const char *const bc_fault_name[BC_FAULT_N] = {
+const bc_name bc_fault_name[BC_FAULT_N] = {
     "unknown",
     "recipient",
     "receiver",
@@ -23,7 +23,7 @@ const char *const bc_fault_name[BC_FAULT_N] = {
     "none",
 };
 
-const char *const bc_action_name[BC_ACTION_N] = {
+const bc_name bc_action_name[BC_ACTION_N] = {
     "review",
     "suppress",
     "retry",
@@ -32,8 +32,8 @@ const char *const bc_action_name[BC_ACTION_N] = {
     "none",
 };
 
-const char *const bc_phase_name[BC_PHASE_N] = {
-    0,
+const bc_name bc_phase_name[BC_PHASE_N] = {
+    "",
     "connect",
     "helo",
     "starttls",
@@ -44,7 +44,7 @@ const char *const bc_phase_name[BC_PHASE_N] = {
     "eod",
 };
 
-const char *const bc_kind_name[BC_KIND_N] = {
+const bc_name bc_kind_name[BC_KIND_N] = {
     "enhanced",
     "reply",
     "class",

@@ -7,10 +7,10 @@
 #include "naive.h"
 #include "../../ext/gen/rules.h"
 
-static int nv_name_of(const char *const *a, int n, const char *z) {
+static int nv_name_of(const bc_name *a, int n, const char *z) {
   int i;
   for (i = 0; i < n; i++) {
-    if (a[i] && strcmp(a[i], z) == 0) return i;
+    if (a[i][0] && strcmp(a[i], z) == 0) return i;
   }
   return -1;
 }
