@@ -176,6 +176,12 @@ BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ru
     asks = bc_match_asks(builtin, &mb);
     isMarked = mark || (also && asks);
   }
+  if (v->scan.title && v->scan.title < v->scan.body.z && !mu.found.best && !mb.found.best) {
+    v->scan.body.n += (size_t)(v->scan.body.z - v->scan.title);
+    v->scan.body.z = v->scan.title;
+    bc_classify_scanned(zHost, nHost, user, builtin, memo, want, v);
+    return;
+  }
   if (!wantSpeaker && (mu.found.nPend || asks)) {
     wantSpeaker = 1;
     v->provider = classify_host(&v->scan, zHost, nHost);

@@ -101,6 +101,7 @@ typedef struct bc_scan {
   bc_span host;       /* the remote host named by the wrapper, no brackets */
   bc_span ip;         /* its address, no brackets */
   bc_span body;       /* the reply's text without wrappers; leading codes still in it */
+  const char *title;  /* what to read instead, up to the end of body, if body tells nothing; NULL */
 } bc_scan;
 
 enum {

@@ -385,16 +385,9 @@ static inline int scan_number(const scan_text *t, size_t *pi, uint16_t *pValue) 
 static size_t scan_sign(const scan_text *t, size_t i) {
   int c = scan_at(t, i), d = scan_at(t, i + 1), e = scan_at(t, i + 2);
   if (c == 0xc2) return d == 0xab || d == 0xbb ? 2 : 0;
-  if (c == 0xe2 || c == 0xe3) return d == 0x80 ? 3 : 0;
+  if (c == 0xe2 || c == 0xe3) return d == 0x80 && e >= 0x80 ? 3 : 0;
   if (c != 0xef || d != 0xbc) return 0;
   return (e > 0x80 && e < 0x90) || (e > 0x99 && e < 0xa1) ? 3 : 0;
-}
-
-/* Does such a sign stand before i, no dash or dots? */
-static int scan_sign_before(const scan_text *t, size_t i) {
-  if (i >= 2 && scan_at(t, i - 2) == 0xc2) return scan_sign(t, i - 2) != 0;
-  if (i < 3 || !scan_sign(t, i - 3)) return 0;
-  return scan_at(t, i - 3) != 0xe2 || (scan_at(t, i - 1) & 0xf8) == 0x98; /* U+2018 to U+201F */
 }
 
 /*
@@ -448,10 +441,9 @@ static BC_APART int scan_ends_one(const scan_text *t, size_t i, const char (*az)
 
 /* Does what stands before j mark a remote server's own reply? The answer to QUIT does not count. */
 static int scan_marked(const scan_text *t, size_t j) {
-  static const char az[][SCAN_WORD] = {
-      "said:", "was:", "war:", "fue:", "foi:", "stata:", "tait :", "reply:", "response:"};
+  static const char az[][SCAN_WORD] = {"said:", "returned", "was:"};
   size_t k;
-  if (scan_at(t, j - 1) == ':' ? SCAN_ENDS_ONE(t, j, az) : scan_ends(t, j, "returned")) return 1;
+  if (SCAN_ENDS_ONE(t, j, az)) return 1;
   if (!scan_ends(t, j, "<<<")) return 0;
   for (k = j - 3; k > 0 && scan_blank_before(t, k); k--) {
   }
@@ -545,6 +537,31 @@ static int scan_enclosed(const scan_text *t, size_t i) {
   return SCAN_ENDS_ONE(t, j, az);
 }
 
+/* Does a wide ',', ':' or ';' or an ideographic comma or full stop stand at i? */
+static int scan_stop(const scan_text *t, size_t i) {
+  int d = scan_at(t, i + 1), e = scan_at(t, i + 2);
+  if (scan_at(t, i) == 0xe3) return d == 0x80 && (e == 0x81 || e == 0x82);
+  return scan_at(t, i) == 0xef && d == 0xbc && (e == 0x8c || e == 0x9a || e == 0x9b);
+}
+
+/* Does a wide colon stand before i, and before that a word for 'code', 'error' or 'reply'? */
+static int scan_wide_told(const scan_text *t, size_t i) {
+  static const char az[][SCAN_WORD] = {"\xe4\xbb\xa3\xe7\xa0\x81",             /* daima */
+                                       "\xe4\xbb\xa3\xe7\xa2\xbc",             /* the same */
+                                       "\xe9\x94\x99\xe8\xaf\xaf",             /* cuowu */
+                                       "\xe9\x8c\xaf\xe8\xaa\xa4",             /* the same */
+                                       "\xe5\x9b\x9e\xe5\xa4\x8d",             /* huifu */
+                                       "\xe3\x82\xb3\xe3\x83\xbc\xe3\x83\x89", /* kodo */
+                                       "\xec\xbd\x94\xeb\x93\x9c"};            /* kodeu */
+  size_t m;
+  if (i < 9 || memcmp(t->z + i - 3, "\xef\xbc\x9a", 3) != 0) return 0;
+  for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
+    size_t n = strlen(az[m]);
+    if (i - 3 >= n && memcmp(t->z + i - 3 - n, az[m], n) == 0) return 1;
+  }
+  return 0;
+}
+
 /*
 ** Length of the reply code at i (3), else 0. What may follow: blank, '-', ':', ',', the end, or the
 ** end of the quotes or brackets that it is alone in, or of the list whose value it is.
@@ -562,7 +579,7 @@ static inline size_t scan_reply(const scan_text *t, size_t i, uint16_t *pReply) 
   if (next == ':' && scan_digit(scan_at(t, i + 4)) && scan_at(t, i + 5) != '.')
     return 0; /* a time */
   if (next == ' ' || i + 3 >= t->n || next == ':' || next == ',' || scan_blank(t, i + 3)) return 3;
-  if (scan_enclosed(t, i) || (next >= 0x80 && scan_sign(t, i + 3))) return 3;
+  if (scan_enclosed(t, i) || (next >= 0x80 && scan_stop(t, i + 3))) return 3;
   if (next == ')' && !scan_ends(t, scan_named(t, i), "code")) return 0; /* '(SMTP: 587)' */
   return memchr("\"'}])", next, 5) && scan_valued(t, i, *pReply) ? 3 : 0;
 }
@@ -1309,12 +1326,17 @@ static void scan_body(const scan_text *t, size_t i, bc_scan *p) {
 
 /* ---- the code that counts ---- */
 
+/* U+201C, which opens a reply as '"' does. */
+static int scan_is_quote(const scan_text *t, size_t i) {
+  return memcmp(t->z + i, "\xe2\x80\x9c", 3) == 0;
+}
+
 /* Does what stands just before i, which is not 0, open a reply: a quote, a bracket, '(#'? */
 static int scan_opened(const scan_text *t, size_t i) {
   int c = scan_at(t, i - 1), before = i > 1 ? scan_at(t, i - 2) : ' ';
   if (c == '(' || c == '<' || c == '`' || scan_quote(c)) return 1;
   if (c == '>') return scan_alpha(before); /* as in '<message>454' */
-  if (c >= 0x80 && scan_sign_before(t, i)) return 1;
+  if (c >= 0x80) return scan_wide_told(t, i) || (i >= 3 && scan_is_quote(t, i - 3));
   if (c == '#') return scan_blank_before(t, i - 1) || before == '(' || before == '[';
   if (c == ',' || c == ';') return scan_alpha(before) || before == ')';
   return c == ':' && (scan_blank_before(t, i - 1) || (before >= 'A' && before <= 'Z'));
@@ -1389,6 +1411,13 @@ static int scan_reply_inside(const scan_text *t, size_t i, scan_hit *h) {
   return h->status[0] || !scan_amount(t, i);
 }
 
+/* Is the number at i that of a version or of a part of a text, as in 'version (5.1.1)'? */
+static int scan_is_version(const scan_text *t, size_t i) {
+  static const char az[][SCAN_WORD] = {"version", "release", "section", "article"};
+  while (i > 0 && (scan_blank_before(t, i) || memchr("(:\"'", t->z[i - 1], 4))) i--;
+  return SCAN_ENDS_ONE(t, i, az);
+}
+
 /* A status code without a reply code before it: '(#5.1.1)', 'Status: 5.1.1', 'dsn=5.1.1';
 ** behind a reply also '(4.1.2 <a@example.com>' and '(4.5.3 Error:', which are SCAN_HOW_PLAIN.
 */
@@ -1396,7 +1425,7 @@ static int scan_status_inside(const scan_text *t, size_t i, scan_hit *h) {
   static const char az[][SCAN_WORD] = {"dsn", "status", "enchcode", "ed_code", "us_code"};
   size_t n = scan_status(t, i, h->status), name;
   int c = i ? scan_at(t, i - 1) : 0;
-  if (!n || (h->status[1] > 7 && c != '#')) return 0;
+  if (!n || (h->status[1] > 7 && c != '#') || scan_is_version(t, i)) return 0;
   h->at = i;
   h->end = i + n;
   h->reply = 0;
@@ -1603,10 +1632,6 @@ static int scan_search(const scan_text *t, size_t i, scan_hit *r) {
     if (r->reply && scan_specific(r->status)) continue; /* a success, unless it fails later */
     if (!h.reply) {
       if (scan_specific(r->status)) continue;
-      if (!r->reply && !r->status[0] && h.how == SCAN_HOW_MARKED && h.end < t->n) {
-        r->at = h.at;
-        inner = SCAN_INNER;
-      }
       if (r->reply ? h.status[0] == r->reply / 100 : h.how > SCAN_HOW_PLAIN)
         memcpy(r->status, h.status, sizeof(h.status));
     } else if (!r->reply) {
@@ -1649,19 +1674,23 @@ static size_t scan_reply_end(const scan_text *t, size_t i) {
   return scan_trim(t, i, end);
 }
 
-/* Behind what .NET's programs say before a server's answer, whose reply code they leave out; or i.
- */
+/*
+** Behind what .NET's programs say before a server's answer, whose reply code they leave out; or i.
+** What stands before it is the code's title, or the program's guess.
+*/
 static size_t scan_response(const scan_text *t, size_t i) {
-  static const char az[][15] = {
-      "response was:", "antwort war:", "servidor fue:", "servidor foi:", "stata:", "tait :",
-  };
-  size_t j = i, m;
+  static const char az[][33] = {
+      ". the server response was:", ". die serverantwort war:", ". la respuesta del servidor fue:",
+      ". a resposta do servidor foi:"};
+  size_t j = i, k, m;
+  uint16_t status[3];
   const char *q;
   while ((q = memchr(t->z + j, ':', t->n - j)) != 0) {
     j = (size_t)(q - t->z) + 1;
     for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
       if (scan_at(t, j - 4) != az[m][strlen(az[m]) - 4] || !scan_ends(t, j, az[m])) continue;
-      if (scan_skip_blanks(t, j) < t->n) return scan_skip_blanks(t, j);
+      k = scan_skip_blanks(t, j);
+      if (k + scan_status(t, k, status) < t->n) return k;
     }
   }
   return i;
@@ -1669,7 +1698,7 @@ static size_t scan_response(const scan_text *t, size_t i) {
 
 /* The command in the line before the reply at i of a transcript: what the reply was to; or 0. */
 static uint8_t scan_sent(const scan_text *t, size_t i) {
-  static const char az[][SCAN_WORD] = {"mail from:", "rcpt to:", "ehlo ", "helo ", "auth "};
+  static const char az[][SCAN_WORD] = {"mail from:", "rcpt to:", "ehlo ", "helo "};
   size_t m;
   while (i > 0 && memchr("<*~- ", t->z[i - 1], 5)) i--;
   if (i == 0 || !scan_line_end(t, i)) return 0;
@@ -1688,7 +1717,7 @@ static uint8_t scan_asked(const scan_text *t, size_t i) {
     char z[31];
     uint8_t phase;
   } a[] = {
-      {"mail from", BC_PHASE_MAIL},
+      {"rejected mail from", BC_PHASE_MAIL},
       {"mail from command failed", BC_PHASE_MAIL},
       {"mail command failed", BC_PHASE_MAIL},
       {"set sender", BC_PHASE_MAIL},
@@ -1699,7 +1728,8 @@ static uint8_t scan_asked(const scan_text *t, size_t i) {
       {"auth command failed", BC_PHASE_AUTH},
       {"username command failed", BC_PHASE_AUTH},
       {"password command failed", BC_PHASE_AUTH},
-      {"login", BC_PHASE_AUTH},
+      {"invalid login", BC_PHASE_AUTH},
+      {"rejected login", BC_PHASE_AUTH},
       {"authenticationerror", BC_PHASE_AUTH},
       {"authenticationfailedexception", BC_PHASE_AUTH},
   };
@@ -1711,13 +1741,19 @@ static uint8_t scan_asked(const scan_text *t, size_t i) {
   return 0;
 }
 
+/* Does the text end with '(in reply to X command)', which tells the phase better? */
+static int scan_replies_to(const scan_text *t) {
+  size_t i = t->z[t->n - 1] == ')' ? scan_last(t, 0, t->n, '(') : 0;
+  return i && scan_word(t, i, "in reply to ");
+}
+
 /*
 ** Does the address whose '@' is at i stand in a field that names the sender? As in
 ** 'sender=<a@example.com>', '"mail_from":"a@example.com"', or in a line of its own
 ** 'X-Sender: rfc822; a@example.com'.
 */
 static int scan_is_sender(const scan_text *t, size_t i) {
-  static const char az[][SCAN_WORD] = {"sender", "from", "path"};
+  static const char az[][SCAN_WORD] = {"sender", "from", "eturn-path", "eturn_path"};
   int quoted;
   while (i > 0 && !scan_blank_before(t, i) && !memchr("<\"'\\=:;@", t->z[i - 1], 8)) i--;
   while (i > 0 && memchr("<\"'\\", t->z[i - 1], 4)) i--;
@@ -1733,9 +1769,29 @@ static int scan_is_sender(const scan_text *t, size_t i) {
   return quoted || i == 0 || scan_line_end(t, i);
 }
 
-/* Is the sender named in [i, end)? What else stands there is then no server's message. */
-static int scan_names_sender(const scan_text *t, size_t i, size_t end) {
+/* Do words follow each other in [i, end)? Behind one with '@' or '=' any may stand. */
+static int scan_has_words(const scan_text *t, size_t i, size_t end) {
+  int value = 0;
+  for (; i < end; i++) {
+    int c = t->z[i];
+    if (c == '@' || c == '=') value = 1;
+    if (c != ' ') continue;
+    if (!value && i > 0 && scan_alpha(t->z[i - 1]) && scan_alpha(scan_at(t, i + 1))) return 1;
+    value = 0;
+  }
+  return 0;
+}
+
+/*
+** Do nothing but fields, one of which names the sender, stand in [i, h.at), and words behind h?
+*These
+** are then all that the server said.
+*/
+static int scan_names_sender(const scan_text *t, size_t i, const scan_hit *h) {
   const char *q;
+  size_t end = h->at, j = end + 3;
+  while (j < t->n && memchr("0123456789.- ", t->z[j], 13)) j++;
+  if (!(scan_alpha(scan_at(t, j)) || scan_at(t, j) == '<') || scan_has_words(t, i, end)) return 0;
   while ((q = memchr(t->z + i, '@', end - i)) != 0) {
     i = (size_t)(q - t->z);
     if (scan_is_sender(t, i++)) return 1;
@@ -1753,9 +1809,13 @@ static size_t scan_codes(const scan_text *t, bc_scan *p, size_t *pEnd) {
   if (!(r.reply && scan_specific(r.status) && scan_final(t, r.reply / 100u))) {
     if (r.reply && r.reply < 400 && !r.status[0] && scan_unit(t, r.at + 3)) r.reply = 0;
     how = scan_search(t, r.end, &r);
-    if (!r.reply && !r.status[0]) i = scan_response(t, i);
-    if (r.reply && r.at > i && !p->phase) p->phase = how ? scan_sent(t, r.at) : scan_asked(t, r.at);
-    if (how || (r.reply && r.at > i && scan_names_sender(t, i, r.at))) i = r.at;
+    if (!r.reply) {
+      p->title = t->z + i;
+      i = scan_response(t, i);
+    } else if (r.at > i && !p->phase && !scan_replies_to(t)) {
+      p->phase = how ? scan_sent(t, r.at) : scan_asked(t, r.at);
+    }
+    if (how || (r.reply && r.at > i && scan_names_sender(t, i, &r))) i = r.at;
     if (how == SCAN_LATER) *pEnd = scan_reply_end(t, i);
   }
   p->reply = r.reply;
