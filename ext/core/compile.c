@@ -762,8 +762,8 @@ static int compile_anchors(compile_ctx *c) {
   uint32_t i, k, *aCount, *aPlace;
   aPlace = compile_zeros(c, &c->slot, c->nSrc * sizeof(uint32_t));
   aCount = compile_zeros(c, &c->work, (COMPILE_N(c->word, uint64_t) + 1) * sizeof(uint32_t));
-  if (NEVER(!aPlace || !aCount) || compile_count(c, aCount, aPlace)) /* both held more */
-    return BC_NOMEM;
+  if (NEVER(!aPlace || !aCount)) return BC_NOMEM; /* both held more before */
+  if (compile_count(c, aCount, aPlace)) return BC_NOMEM;
   for (i = 0; i < c->nSrc; i++) {
     const compile_place *p = COMPILE_AT(c->place, compile_place) + aPlace[aOrder[i]];
     uint16_t need[2];

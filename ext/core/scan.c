@@ -1776,7 +1776,8 @@ static int scan_has_words(const scan_text *t, size_t i, size_t end) {
     int c = t->z[i];
     if (c == '@' || c == '=') value = 1;
     if (c != ' ') continue;
-    if (!value && i > 0 && scan_alpha(t->z[i - 1]) && scan_alpha(scan_at(t, i + 1))) return 1;
+    if (!value && ALWAYS(i > 0) && scan_alpha(t->z[i - 1]) && scan_alpha(scan_at(t, i + 1)))
+      return 1;
     value = 0;
   }
   return 0;
