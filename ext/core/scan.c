@@ -1584,14 +1584,11 @@ static size_t scan_skip_arrows(const scan_text *t, size_t i) {
 
 /* Does a line of a transcript that begins at i hold a reply, or what was sent ('>>> QUIT')? */
 static int scan_line_of_transcript(const scan_text *t, size_t i) {
-  static const char az[][SCAN_WORD] = {">", "rcpt to:", "mail from:", "data", "ehlo ", "helo "};
   uint16_t reply;
-  size_t m;
   i = scan_skip_arrows(t, i);
-  for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
-    if (scan_word(t, i, az[m])) return 1;
-  }
-  return scan_reply(t, i, &reply) != 0;
+  return scan_word(t, i, ">") || scan_word(t, i, "rcpt to:") || scan_word(t, i, "mail from:") ||
+         scan_word(t, i, "data") || scan_word(t, i, "ehlo ") || scan_word(t, i, "helo ") ||
+         scan_reply(t, i, &reply) != 0;
 }
 
 /*
@@ -1773,11 +1770,10 @@ static int scan_is_sender(const scan_text *t, size_t i) {
 static int scan_has_words(const scan_text *t, size_t i, size_t end) {
   int value = 0;
   for (; i < end; i++) {
-    int c = t->z[i];
+    int c = (unsigned char)t->z[i];
     if (c == '@' || c == '=') value = 1;
     if (c != ' ') continue;
-    if (!value && ALWAYS(i > 0) && scan_alpha(t->z[i - 1]) && scan_alpha(scan_at(t, i + 1)))
-      return 1;
+    if (!value && scan_alpha(scan_at(t, i - 1)) && scan_alpha(scan_at(t, i + 1))) return 1;
     value = 0;
   }
   return 0;
