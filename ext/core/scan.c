@@ -1161,7 +1161,7 @@ static size_t scan_peel_connect(const scan_text *t, size_t i, bc_scan *p) {
 
 /* 'lost connection with H[IP] while ...' and its kin: host and phase are noted, the text stays. */
 static size_t scan_peel_lost(const scan_text *t, size_t i, bc_scan *p) {
-  static const char azLead[][53] = {"lost connection with ", "conversation with ", "remote host ",
+  static const char azLead[][54] = {"lost connection with ", "conversation with ", "remote host ",
                                     "operation timed out: smtp timeout while connected to ",
                                     "smtp timeout while connected to "};
   static const char azTail[][34] = {
