@@ -146,6 +146,13 @@ BC_PRIVATE size_t bc_memo_size(void) {
   return sizeof(bc_memo);
 }
 
+/* The body and the title before it. */
+static bc_span classify_titled(const bc_scan *p) {
+  bc_span s = {p->title, p->body.n};
+  s.n += (size_t)(p->body.z - p->title);
+  return s;
+}
+
 BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ruleset *user,
                                     const bc_ruleset *builtin, bc_memo *memo, int want,
                                     bc_verdict *v) {
@@ -176,10 +183,13 @@ BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ru
     asks = bc_match_asks(builtin, &mb);
     isMarked = mark || (also && asks);
   }
-  if (v->scan.title && v->scan.title < v->scan.body.z && !mu.found.best && !mb.found.best) {
-    v->scan.body.n += (size_t)(v->scan.body.z - v->scan.title);
-    v->scan.body.z = v->scan.title;
+  if (v->scan.title && !mu.found.best && !mb.found.best) {
+    bc_scan scan = v->scan;
+    v->scan.body = classify_titled(&scan);
+    v->scan.title = 0;
     bc_classify_scanned(zHost, nHost, user, builtin, memo, want, v);
+    v->scan = scan;
+    v->titled = 1;
     return;
   }
   if (!wantSpeaker && (mu.found.nPend || asks)) {
@@ -199,6 +209,7 @@ BC_PRIVATE void bc_classify_scanned(const char *zHost, size_t nHost, const bc_ru
 BC_PRIVATE void bc_match_all(const bc_ruleset *set, const bc_verdict *v, bc_each_rule x,
                              void *ctx) {
   bc_match m;
+  bc_span s = v->titled ? classify_titled(&v->scan) : v->scan.body;
   if (v->scan.bare) return;
   m.want = (uint32_t)-1;
   m.also = 0;
@@ -206,5 +217,5 @@ BC_PRIVATE void bc_match_all(const bc_ruleset *set, const bc_verdict *v, bc_each
   m.provider = v->provider;
   m.xEach = x;
   m.pEach = ctx;
-  bc_match_run(set, v->scan.body.z, v->scan.body.n, 0, &m);
+  bc_match_run(set, s.z, s.n, 0, &m);
 }

@@ -33,8 +33,7 @@ typedef struct bc_span {
   size_t n;
 } bc_span;
 
-/* A name with its NUL; "": none. In one array, not as addresses, which the loader would relocate.
- */
+/* A name with its NUL; "": none. No address of it, which the loader would have to relocate. */
 typedef char bc_name[14];
 
 /* How permanent (DESIGN: class): a code's first digit. Order is fixed; names in bc_class_name[]. */
@@ -305,6 +304,7 @@ typedef struct bc_verdict {
   bc_scan scan;
   int category;                  /* BC_CAT_*; -1 when a user rule names a category of its own */
   uint8_t class_, fault, action; /* BC_CLASS_*, BC_FAULT_*, BC_ACTION_* */
+  uint8_t titled;                /* scan.title was read, too */
   int provider;                  /* BC_PROVIDER_*, 0 unknown; only set when BC_WANT_PROVIDER */
   const bc_ruleset *set;         /* whose rule decided; NULL if a code did, or nothing */
   int rule;        /* its id: for bc_builtin index into bc_rule_rows[]; for others rule_src.id */

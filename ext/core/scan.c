@@ -1717,7 +1717,6 @@ static uint8_t scan_asked(const scan_text *t, size_t i) {
       {"rejected mail from", BC_PHASE_MAIL},
       {"mail from command failed", BC_PHASE_MAIL},
       {"mail command failed", BC_PHASE_MAIL},
-      {"set sender", BC_PHASE_MAIL},
       {"senderrefused", BC_PHASE_MAIL},
       {"senderfailedexception", BC_PHASE_MAIL},
       {"ehlo command failed", BC_PHASE_HELO},
@@ -1726,7 +1725,6 @@ static uint8_t scan_asked(const scan_text *t, size_t i) {
       {"username command failed", BC_PHASE_AUTH},
       {"password command failed", BC_PHASE_AUTH},
       {"invalid login", BC_PHASE_AUTH},
-      {"rejected login", BC_PHASE_AUTH},
       {"authenticationerror", BC_PHASE_AUTH},
       {"authenticationfailedexception", BC_PHASE_AUTH},
   };
@@ -1781,8 +1779,7 @@ static int scan_has_words(const scan_text *t, size_t i, size_t end) {
 
 /*
 ** Do nothing but fields, one of which names the sender, stand in [i, h.at), and words behind h?
-*These
-** are then all that the server said.
+** Then these are all that the server said.
 */
 static int scan_names_sender(const scan_text *t, size_t i, const scan_hit *h) {
   const char *q;
@@ -1807,8 +1804,9 @@ static size_t scan_codes(const scan_text *t, bc_scan *p, size_t *pEnd) {
     if (r.reply && r.reply < 400 && !r.status[0] && scan_unit(t, r.at + 3)) r.reply = 0;
     how = scan_search(t, r.end, &r);
     if (!r.reply) {
-      p->title = t->z + i;
-      i = scan_response(t, i);
+      size_t j = scan_response(t, i);
+      if (j != i) p->title = t->z + i;
+      i = j;
     } else if (r.at > i && !p->phase && !scan_replies_to(t)) {
       p->phase = how ? scan_sent(t, r.at) : scan_asked(t, r.at);
     }

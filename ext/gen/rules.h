@@ -5,8 +5,8 @@
 #define BC_GEN_RULES_H
 
 #define BC_HAVE_RULES 1
-#define BC_NRULE 3383
-#define BC_DATA_VERSION "2026-11-28 f4763fb3"
+#define BC_NRULE 3380
+#define BC_DATA_VERSION "2026-11-28 89cac876"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
