@@ -1764,14 +1764,17 @@ static int scan_is_sender(const scan_text *t, size_t i) {
   return quoted || i == 0 || scan_line_end(t, i);
 }
 
-/* Do words follow each other in [i, end)? Behind one with '@' or '=' any may stand. */
+/* Do words follow each other in [i, end)? Behind one with '@' or '=' the name of a field may. */
 static int scan_has_words(const scan_text *t, size_t i, size_t end) {
   int value = 0;
   for (; i < end; i++) {
-    int c = (unsigned char)t->z[i];
-    if (c == '@' || c == '=') value = 1;
-    if (c != ' ') continue;
-    if (!value && scan_alpha(scan_at(t, i - 1)) && scan_alpha(scan_at(t, i + 1))) return 1;
+    size_t j = i + 1;
+    if (t->z[i] == '@' || t->z[i] == '=') value = 1;
+    if (t->z[i] == '\n' || t->z[i] == '\\') value = 0; /* a line ends, or does so as '\n' */
+    if (t->z[i] != ' ' || !scan_alpha(scan_at(t, j))) continue;
+    if (!value && scan_alpha(scan_at(t, i - 1))) return 1;
+    while (scan_alpha(scan_at(t, j)) || scan_at(t, j) == '_') j++;
+    if (value && scan_at(t, j) != '=' && scan_at(t, j) != ':') return 1;
     value = 0;
   }
   return 0;
