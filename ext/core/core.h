@@ -232,12 +232,13 @@ typedef struct bc_packed {
   const uint16_t *aLength;    /* how many symbols have codes of 0, 1, ... BC_PACK_LONGEST bits */
 } bc_packed;
 
-#define BC_PACK_BITS    13
-#define BC_PACK_BYTE    0x1FFFu /* as the first of the two: the second is a byte */
-#define BC_PACK_END     0xFFu   /* no byte of UTF-8 */
-#define BC_PACK_LONGEST 28
-#define BC_PACK_DEEP    32 /* symbols within symbols */
-#define BC_PACK_GROUP   16
+#define BC_PACK_BITS     13
+#define BC_PACK_BYTE     0x1FFFu /* as the first of the two: the second is a byte */
+#define BC_PACK_END      0xFFu   /* no byte of UTF-8 */
+#define BC_PACK_SHORTEST 6       /* bits of a code */
+#define BC_PACK_LONGEST  28
+#define BC_PACK_DEEP     32 /* symbols within symbols */
+#define BC_PACK_GROUP    16
 
 /* One cell with a final NUL into zOut, which holds nOut bytes; longer ones are cut. Its length. */
 BC_PRIVATE size_t bc_unpack(const bc_packed *p, uint32_t row, int cell, char *zOut, size_t nOut);

@@ -22,7 +22,7 @@ static uint32_t texts_bits(const unsigned char *z, uint32_t at) {
 ** no code longer than BC_PACK_LONGEST.
 */
 static uint32_t texts_symbol(const bc_packed *p, uint32_t *pAt) {
-  uint32_t code = texts_bits(p->z, *pAt), first = 0, s = 0, bits = 0, n = 0;
+  uint32_t code = texts_bits(p->z, *pAt), first = 0, s = 0, n = 0, bits = BC_PACK_SHORTEST - 1;
   do {
     s += n;
     first = (first + n) << 1;

@@ -261,7 +261,8 @@ static void pack_pairs(mk_pack *p, unsigned long *aCode) {
     pack_symbol *x = &pack_sym[order[i]];
     x->number = i;
     if (!x->bits) continue;
-    if (x->bits > BC_PACK_LONGEST) pack_fail("a code is too long");
+    if (x->bits < BC_PACK_SHORTEST || x->bits > BC_PACK_LONGEST)
+      pack_fail("a code is too short or too long");
     code <<= x->bits - bits;
     bits = x->bits;
     aCode[order[i]] = code++;
