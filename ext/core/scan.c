@@ -1685,7 +1685,7 @@ static size_t scan_response(const scan_text *t, size_t i) {
   while ((q = memchr(t->z + j, ':', t->n - j)) != 0) {
     j = (size_t)(q - t->z) + 1;
     for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
-      if (scan_at(t, j - 4) != az[m][strlen(az[m]) - 4] || !scan_ends(t, j, az[m])) continue;
+      if (!scan_ends(t, j, az[m])) continue;
       k = scan_skip_blanks(t, j);
       if (k + scan_status(t, k, status) < t->n) return k;
     }
