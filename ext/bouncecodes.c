@@ -114,7 +114,7 @@ BOUNCECODES_API void bouncecodes_classify(const char *z, size_t n, const char *h
                                           bouncecodes_verdict *p) {
   bc_verdict v;
   bc_classify(z, n, host, nHost, 0, &bc_builtin, 0, &v);
-  p->class_ = v.class_ != BC_CLASS_NONE ? bc_class_name[v.class_] : 0;
+  p->class_ = bc_name_or_null(bc_class_name[v.class_]);
   p->category = bc_categories[v.category].name;
   p->fault = bc_fault_name[v.fault];
   p->action = bc_action_name[v.action];

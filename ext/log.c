@@ -814,7 +814,7 @@ static void log_result_text(sqlite3_context *ctx, bc_span s) {
 /* A copy also of static text: SQLite would give back the register's room for it, and the next text
 ** column would have to allocate again, for every row. */
 static void log_result_name(sqlite3_context *ctx, const char *z) {
-  if (z && z[0]) sqlite3_result_text(ctx, z, (int)strlen(z), SQLITE_TRANSIENT);
+  if (z != 0) sqlite3_result_text(ctx, z, (int)strlen(z), SQLITE_TRANSIENT);
 }
 
 static int log_column(sqlite3_vtab_cursor *pCursor, sqlite3_context *ctx, int iColumn) {
@@ -825,14 +825,14 @@ static int log_column(sqlite3_vtab_cursor *pCursor, sqlite3_context *ctx, int iC
   case LOG_C_TIME:
     if (r->nTime > 0) sqlite3_result_text(ctx, r->time, r->nTime, SQLITE_TRANSIENT);
     break;
-  case LOG_C_FORMAT: log_result_name(ctx, bc_log_format_name[r->format]); break;
+  case LOG_C_FORMAT: log_result_name(ctx, bc_name_or_null(bc_log_format_name[r->format])); break;
   case LOG_C_QUEUE_ID: log_result_text(ctx, r->queue_id); break;
   case LOG_C_SENDER: log_result_text(ctx, r->sender); break;
   case LOG_C_RECIPIENT: log_result_text(ctx, r->recipient); break;
   case LOG_C_ORIG_RECIPIENT: log_result_text(ctx, r->orig_recipient); break;
   case LOG_C_RELAY: log_result_text(ctx, r->relay); break;
   case LOG_C_RELAY_IP: log_result_text(ctx, r->relay_ip); break;
-  case LOG_C_OUTCOME: log_result_name(ctx, bc_log_outcome_name[r->outcome]); break;
+  case LOG_C_OUTCOME: log_result_name(ctx, bc_name_or_null(bc_log_outcome_name[r->outcome])); break;
   case LOG_C_ATTEMPTED: sqlite3_result_int(ctx, r->attempted); break;
   case LOG_C_DELAY:
     if (r->delay >= 0.0) sqlite3_result_double(ctx, r->delay);

@@ -414,7 +414,7 @@ static void parse_find(parse_cursor *p, bc_known *k, uint32_t lack) {
 }
 
 static void parse_static(sqlite3_context *ctx, const char *z) {
-  if (z && z[0]) sqlite3_result_text(ctx, z, -1, SQLITE_STATIC);
+  if (z) sqlite3_result_text(ctx, z, -1, SQLITE_STATIC);
 }
 
 /* A copy, since SQLite keeps static texts as they are beyond this row, as max() does. */
@@ -568,7 +568,7 @@ static int parse_show(sqlite3_context *ctx, const parse_cursor *p, int iCol) {
   const bc_known *k = p->row;
   const bc_verdict *v = &k->v;
   switch (iCol) {
-  case PARSE_CLASS: parse_static(ctx, bc_class_name[v->class_]); break;
+  case PARSE_CLASS: parse_static(ctx, bc_name_or_null(bc_class_name[v->class_])); break;
   case PARSE_CATEGORY: parse_category_name(ctx, p, v); break;
   case PARSE_ACTION: parse_static(ctx, bc_action_name[v->action]); break;
   case PARSE_FAULT: parse_static(ctx, bc_fault_name[v->fault]); break;
@@ -578,7 +578,7 @@ static int parse_show(sqlite3_context *ctx, const parse_cursor *p, int iCol) {
   case PARSE_PROVIDER: parse_static(ctx, bc_provider_name(v->provider)); break;
   case PARSE_RULE: parse_rule_name(ctx, p, v); break;
   case PARSE_MATCHED: parse_span(ctx, v->matched); break;
-  case PARSE_PHASE: parse_static(ctx, bc_phase_name[v->scan.phase]); break;
+  case PARSE_PHASE: parse_static(ctx, bc_name_or_null(bc_phase_name[v->scan.phase])); break;
   case PARSE_HOST: parse_span(ctx, v->scan.host); break;
   case PARSE_IP: parse_span(ctx, v->scan.ip); break;
   case PARSE_RECIPIENT: parse_span(ctx, k->recipient); break;

@@ -31,10 +31,6 @@ static const char *table_packed(int row, int cell, char *zBuf) {
   return bc_row_text((uint32_t)row, cell, zBuf) ? zBuf : 0;
 }
 
-static const char *table_class(int class_) {
-  return class_ != BC_CLASS_NONE ? bc_class_name[class_] : 0;
-}
-
 /* ---- bounce_codes ---- */
 
 /*
@@ -46,7 +42,7 @@ static const char *table_code_text(int iRow, int iCol, sqlite3_int64 *piValue, c
   switch (iCol) {
   case 0: return p->code;
   case 1: return bc_kind_name[p->kind];
-  case 2: return table_class(p->class_);
+  case 2: return bc_name_or_null(bc_class_name[p->class_]);
   case 3: return bc_categories[p->category].name;
   case 4: return bc_action_name[p->action];
   case 5: return bc_text(p->description);
@@ -101,7 +97,7 @@ static const char *table_provider_text(int iRow, int iCol, sqlite3_int64 *piValu
   case 3:
     if (p->hint) return bc_text(p->hint);
     break;
-  case 5: return table_class(p->class_);
+  case 5: return bc_name_or_null(bc_class_name[p->class_]);
   case 6: return bc_action_name[p->action];
   case 7: return bc_categories[p->category].name;
   }

@@ -36,6 +36,11 @@ typedef struct bc_span {
 /* A name with its NUL; "": none. No address of it, which the loader would have to relocate. */
 typedef char bc_name[14];
 
+/* As SQL has it: NULL for none. */
+static inline const char *bc_name_or_null(const bc_name z) {
+  return z[0] ? z : 0;
+}
+
 /* How permanent (DESIGN: class): a code's first digit. Order is fixed; names in bc_class_name[]. */
 enum {
   BC_CLASS_NONE = 0,
