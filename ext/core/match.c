@@ -136,8 +136,8 @@ static int match_whole(const bc_ruleset *s, uint32_t place, const match_token *t
 
 /*
 ** The number of the most special word of the vocabulary that fits; 0: the token is in no rule. A
-** word of less than eight bytes is all in lo, since no byte of it is 0. Most
-** tokens that are no word of the vocabulary have an empty bucket.
+** word of less than eight bytes is all in lo, since no byte of it is 0. Most tokens that are not in
+** the vocabulary have an empty bucket.
 */
 static inline uint32_t match_look_up(const bc_ruleset *s, const match_token *t) {
   uint32_t h = bc_whole_bucket(t->lo, s->nWholeBit), k, end;

@@ -1582,13 +1582,25 @@ static size_t scan_skip_arrows(const scan_text *t, size_t i) {
   return i;
 }
 
+/* Does an SMTP command with its argument begin at i? */
+static BC_APART int scan_is_command(const scan_text *t, size_t i) {
+  return scan_word(t, i, "rcpt to:") || scan_word(t, i, "mail from:") || scan_word(t, i, "ehlo ") ||
+         scan_word(t, i, "helo ");
+}
+
 /* Does a line of a transcript that begins at i hold a reply, or what was sent ('>>> QUIT')? */
 static int scan_line_of_transcript(const scan_text *t, size_t i) {
   uint16_t reply;
   i = scan_skip_arrows(t, i);
-  return scan_word(t, i, ">") || scan_word(t, i, "rcpt to:") || scan_word(t, i, "mail from:") ||
-         scan_word(t, i, "data") || scan_word(t, i, "ehlo ") || scan_word(t, i, "helo ") ||
+  return scan_word(t, i, ">") || scan_is_command(t, i) || scan_word(t, i, "data") ||
          scan_reply(t, i, &reply) != 0;
+}
+
+/* Where the line before the one that begins at i begins, which holds more than blanks. */
+static BC_APART size_t scan_line_before(const scan_text *t, size_t i) {
+  i = scan_trim(t, 0, i);
+  while (i > 0 && !scan_line_end(t, i)) i--;
+  return i;
 }
 
 /*
@@ -1603,8 +1615,7 @@ static int scan_fails_later(const scan_text *t, const scan_hit *r, const scan_hi
   if (!scan_line_end(t, i)) return 0;
   if (scan_at(t, i) == '<') return 1;
   if ((h->reply == 421 || h->reply / 10 == 50) && r->reply != 220 && r->status[1] != 1) return 0;
-  before = scan_trim(t, 0, i);
-  while (before > 0 && !scan_line_end(t, before)) before--;
+  before = scan_line_before(t, i);
   return before <= r->at || scan_line_of_transcript(t, before);
 }
 
@@ -1695,17 +1706,11 @@ static size_t scan_response(const scan_text *t, size_t i) {
 
 /* The command in the line before the reply at i of a transcript: what the reply was to; or 0. */
 static uint8_t scan_sent(const scan_text *t, size_t i) {
-  static const char az[][SCAN_WORD] = {"mail from:", "rcpt to:", "ehlo ", "helo "};
-  size_t m;
   while (i > 0 && memchr("<*~- ", t->z[i - 1], 5)) i--;
   if (i == 0 || !scan_line_end(t, i)) return 0;
-  i = scan_trim(t, 0, i);
-  while (i > 0 && !scan_line_end(t, i)) i--;
+  i = scan_line_before(t, i);
   while (scan_at(t, i) == '>' || scan_at(t, i) == ' ') i++;
-  for (m = 0; m < sizeof(az) / sizeof(az[0]); m++) {
-    if (scan_word(t, i, az[m])) return scan_phase(t, i);
-  }
-  return 0;
+  return scan_is_command(t, i) ? scan_phase(t, i) : 0;
 }
 
 /* What a client program, whose words stand just before the reply at i, says it was to; or 0. */

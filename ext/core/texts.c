@@ -19,7 +19,7 @@ static uint32_t texts_bits(const unsigned char *z, uint32_t at) {
 /*
 ** The next symbol. Symbols are numbered by the length of their codes, and codes of one length
 ** follow each other: `first` is the first with so many bits, that of symbol `s`. The packer makes
-** no code longer than BC_PACK_LONGEST.
+** no code shorter than BC_PACK_SHORTEST or longer than BC_PACK_LONGEST.
 */
 static uint32_t texts_symbol(const bc_packed *p, uint32_t *pAt) {
   uint32_t code = texts_bits(p->z, *pAt), first = 0, s = 0, n = 0, bits = BC_PACK_SHORTEST - 1;
