@@ -6,7 +6,7 @@
 
 #define BC_HAVE_RULES 1
 #define BC_NRULE 3380
-#define BC_DATA_VERSION "2026-11-28 4c4fff1f"
+#define BC_DATA_VERSION "2026-11-28 ad1c26b6"
 
 /* see bc_row_text() */
 #define BC_ROW_CODE     BC_NRULE
